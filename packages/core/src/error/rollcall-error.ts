@@ -1,0 +1,34 @@
+import type { DirectoryWriteError } from '../directory/directory.js';
+import type { ReferenceProblem } from '../directory/find-reference.js';
+import type { InvalidDirectoryUser } from '../directory/directory-user.js';
+import type { InvalidEnvironmentId } from '../environment/environment-id.js';
+import type { WrongCatalog, WrongEnvironment } from '../environment/origin.js';
+import type { IncompleteRead } from '../plan/incomplete-read.js';
+import type { ItemRefusal } from '../plan/item-refusal.js';
+import type { InvalidPlan } from '../plan/plan-format.js';
+import type { PortError, VersionConflict } from '../port/port-error.js';
+import type { ProfileWriteError } from '../profile/profile-store.js';
+import type { DirectoryNotIntegrated, MissingSecret, Staleness } from '../run/item-outcome.js';
+import type { TemplateDraftError } from '../template/draft-template.js';
+import type { TemplateNameTaken, TemplateNotFound } from '../template/template-store.js';
+
+/** Every expected failure of this library, by `code`. New codes come with minor versions: keep a default. */
+export type RollcallError =
+  | PortError
+  | VersionConflict
+  | DirectoryWriteError
+  | InvalidDirectoryUser
+  | InvalidEnvironmentId
+  | WrongEnvironment
+  | WrongCatalog
+  | TemplateDraftError
+  | TemplateNameTaken
+  | TemplateNotFound
+  | ProfileWriteError
+  | ReferenceProblem
+  | IncompleteRead
+  | InvalidPlan
+  | ItemRefusal
+  | Staleness
+  | MissingSecret
+  | DirectoryNotIntegrated;

@@ -1,0 +1,309 @@
+// json, secrets, results
+export { err, ok, Result, type Err, type Ok } from './result.js';
+export { isJson, type Json, type JsonObject } from './json/json.js';
+export { canonicalJson } from './json/canonical-json.js';
+export { sameJson } from './json/same-json.js';
+export { fingerprint } from './json/fingerprint.js';
+export { revealSecret, Secret, SECRET_SHOWN } from './secret/secret.js';
+export { clear, intended, set, type Changes, type Intent } from './intent/intent.js';
+
+// ports
+export type { CancelSignal } from './port/cancel-signal.js';
+export type { Clock } from './port/clock.js';
+export { instantOf, type Instant } from './port/instant.js';
+export type { Cursor, Page } from './port/page.js';
+export type { PortCall } from './port/port-call.js';
+export type { Cause, PortError, VersionConflict } from './port/port-error.js';
+
+// environment
+export { parseEnvironmentId, type EnvironmentId, type InvalidEnvironmentId } from './environment/environment-id.js';
+export {
+  originMismatch,
+  type Origin,
+  type WrongCatalog,
+  type WrongEnvironment,
+} from './environment/origin.js';
+
+// login
+export { compareCodePoints } from './login/compare-code-points.js';
+export { compareLogins } from './login/compare-logins.js';
+export { looseLogin, parseLogin, type InvalidLogin, type Login } from './login/login.js';
+export { matchKeyOf, type MatchKey } from './login/match-key.js';
+export { skeletonOf, type Skeleton } from './login/skeleton.js';
+
+// catalog
+export type { AnyCatalog, CatalogGroup, CatalogSection } from './catalog/any-catalog.js';
+export type { ValueNotCarried } from './catalog/carry-value.js';
+export {
+  renderCatalogChangeError,
+  type CatalogChange,
+  type CatalogChangeError,
+  type CatalogFinding,
+} from './catalog/catalog-change.js';
+export type { CatalogDefinition, GroupDefinition, SectionDefinition } from './catalog/catalog-definition.js';
+export { renderCatalogError, type CatalogError } from './catalog/catalog-error.js';
+export type { CatalogMigration } from './catalog/catalog-migration.js';
+export type { Catalog, CatalogSetting } from './catalog/catalog.js';
+export { checkCatalogChange } from './catalog/check-catalog-change.js';
+export { defineCatalog } from './catalog/define-catalog.js';
+export { migrateConfiguration } from './catalog/migrate-configuration.js';
+export { migrateTemplateVersion } from './catalog/migrate-template-version.js';
+export { parseCatalog } from './catalog/parse-catalog.js';
+export { parseValue, parseValues, type ValuesPlace } from './catalog/parse-values.js';
+export type { SettingProblem } from './catalog/setting-problem.js';
+export { noValues, type SettingValues } from './catalog/setting-values.js';
+export { setting, type SettingDefinition } from './catalog/setting-definition.js';
+export type { AnySetting, InvalidSettingValue, SettingScope } from './catalog/setting.js';
+export type { UnsuitableSchema } from './catalog/unsuitable-schema.js';
+export type {
+  EffectiveSettingsOf,
+  ModeOf,
+  OverrideChangesOf,
+  OverridesOf,
+  SettingKeyOf,
+  SettingValueOf,
+  TemplateSettingsOf,
+  TemplateValuesOf,
+  UserValueChangesOf,
+  UserValuesOf,
+} from './catalog/values-of.js';
+
+// template
+export {
+  draftTemplate,
+  type InvalidDescription,
+  type InvalidSettings,
+  type TemplateDraft,
+  type TemplateDraftError,
+  type UnknownMode,
+} from './template/draft-template.js';
+export { modifyTemplate, type TemplateChanges } from './template/modify-template.js';
+export { parseTemplateName, TEMPLATE_NAME_LIMIT, type InvalidTemplateName } from './template/template-name.js';
+export type { TemplateNameTaken, TemplateNotFound, TemplateStore } from './template/template-store.js';
+export {
+  refOf,
+  sameRef,
+  type TemplateId,
+  type TemplateVersion,
+  type TemplateVersionRef,
+} from './template/template-version.js';
+export type { UserTemplate } from './template/user-template.js';
+
+// profile
+export {
+  changeConfiguration,
+  changeProfile,
+  type LoginOfLinkedProfile,
+  type ProfileChangeError,
+  type ProfileChanges,
+  type SettingChanges,
+} from './profile/change-profile.js';
+export { identityFieldNames, type DirectoryMirror, type MirroredFieldName } from './profile/directory-mirror.js';
+export { parseIdentity, type InvalidIdentity } from './profile/parse-identity.js';
+export { compareEntries, entriesOf, type ProfileEntry } from './profile/profile-entry.js';
+export { matchesProfile, type ProfileFilter } from './profile/profile-filter.js';
+export {
+  PAGE_LIMIT,
+  type LinkTaken,
+  type LoginNameTaken,
+  type PageRequest,
+  type ProfileStore,
+  type ProfileWrite,
+  type ProfileWriteError,
+} from './profile/profile-store.js';
+export type { StandingProfile } from './profile/standing-profile.js';
+export {
+  displayName,
+  type Configuration,
+  type DirectoryLink,
+  type Identity,
+  type Management,
+  type ProfileId,
+  type UserProfile,
+} from './profile/user-profile.js';
+
+// apply
+export { applyTemplate, initialConfiguration, missingInitialKeys } from './apply/apply-template.js';
+export { canonicalConfiguration, sameConfiguration } from './apply/canonical-configuration.js';
+export { effectiveMode, effectiveSettings, effectiveValue } from './apply/effective-settings.js';
+export { overrideFates, type OverrideFate, type OverridePolicy } from './apply/override-fate.js';
+export { valueBeneath } from './apply/value-beneath.js';
+export { diffVersions, type SettingChange } from './apply/version-diff.js';
+
+// directory
+export type { Channel, ChannelMap } from './directory/channel.js';
+export {
+  checkNewDirectoryUser,
+  documentedLoginNameLimits,
+  fieldsNotTaken,
+  fieldsTaken,
+  modelLoginNameLimits,
+  type LoginNameLimits,
+  type NewDirectoryUserProblem,
+} from './directory/check-new-directory-user.js';
+export {
+  changesByGroup,
+  fieldGroups,
+  type ChangeableFieldName,
+  type ChangeableFields,
+  type DirectoryChange,
+  type FieldGroup,
+} from './directory/directory-change.js';
+export {
+  canonicalField,
+  directoryFieldNames,
+  directoryFieldTable,
+  sameField,
+} from './directory/directory-field-table.js';
+export type {
+  DirectoryFieldName,
+  DirectoryFields,
+  HierarchyGroupId,
+  Proficiency,
+  RoutingProfileId,
+  SecurityProfileId,
+  Tag,
+} from './directory/directory-fields.js';
+export type { DirectoryManifest, DirectoryStepKind, OperationQuota } from './directory/directory-manifest.js';
+export type {
+  DirectoryReferences,
+  HierarchyGroup,
+  RoutingProfile,
+  SecurityProfile,
+} from './directory/directory-references.js';
+export type { Completeness, DirectorySnapshot, SnapshotGap } from './directory/directory-snapshot.js';
+export {
+  directoryUser,
+  readField,
+  unreadFields,
+  type DirectoryUser,
+  type DirectoryUserId,
+  type InvalidDirectoryUser,
+  type Reading,
+} from './directory/directory-user.js';
+export type {
+  Directory,
+  DirectoryLoginTaken,
+  DirectoryQuotaReached,
+  DirectoryReadError,
+  DirectoryRefused,
+  DirectoryUserNotFound,
+  DirectoryWriteError,
+  SnapshotRequest,
+} from './directory/directory.js';
+export type { IdentityType } from './directory/identity-type.js';
+export type { NewDirectoryUser, NewDirectoryUserFields } from './directory/new-directory-user.js';
+
+// roster
+export { chooseColumns, type ColumnChoice } from './roster/choose-columns.js';
+export { CLEAR_MARKER } from './roster/clear-marker.js';
+export { columnsFor } from './roster/columns-for.js';
+export { errorColumns } from './roster/error-column.js';
+export { errorFileHeader, errorFileRow } from './roster/error-file-row.js';
+export { escapeCell, isFormulaLike, unescapeCell } from './roster/formula-rule.js';
+export { parseRosterHeader, type HeaderRecord } from './roster/parse-roster-header.js';
+export { parseRosterRow, type LoginLines, type RosterRecord } from './roster/parse-roster-row.js';
+export { rejectBrokenRow } from './roster/reject-row.js';
+export type { RejectedRow } from './roster/rejected-row.js';
+export { renderRosterProblem } from './roster/render-roster-problem.js';
+export { renderRosterWriteProblem } from './roster/render-roster-write-problem.js';
+export type { RosterDialect, RosterDialectName } from './roster/roster-dialect.js';
+export { rosterDialects } from './roster/roster-dialects.js';
+export type { HeaderColumn, RosterHeader } from './roster/roster-header.js';
+export type {
+  QuoteFault,
+  RosterFileProblem,
+  RosterPlace,
+  RosterProblem,
+  RosterRowProblem,
+} from './roster/roster-problem.js';
+export type { RosterConnectFields, RosterEntry, RosterField, RosterRow } from './roster/roster-row.js';
+export type { RosterWriteProblem } from './roster/roster-write-problem.js';
+export { fieldsWithoutColumn, writeRosterRow, type UnwritableCell } from './roster/write-roster-row.js';
+
+// resync
+export { refreshProfile } from './resync/refresh-profile.js';
+
+// plan
+export type { PlanContext } from './plan/assemble-plan.js';
+export { changesOfItem } from './plan/changes-of-item.js';
+export type { IncompleteRead } from './plan/incomplete-read.js';
+export type { ItemRefusal } from './plan/item-refusal.js';
+export { planApply, type ApplyRequest } from './plan/plan-apply.js';
+export type { PlanCost } from './plan/plan-cost.js';
+export {
+  planCreateInDirectory,
+  type CreateInDirectoryRequest,
+  type DirectoryRules,
+} from './plan/plan-create-in-directory.js';
+export { planCreate, type CreateRequest, type KnownLogins, type NewUser, type RefusedNewUser } from './plan/plan-create.js';
+export { planDelete, type DeleteRequest } from './plan/plan-delete.js';
+export { changesNeeded, planEditDirectory, type EditDirectoryRequest } from './plan/plan-edit-directory.js';
+export { planEdit, type EditRequest, type ProfileEdit } from './plan/plan-edit.js';
+export { parsePlan, serialisePlan, type InvalidPlan } from './plan/plan-format.js';
+export { planResync, type ResyncRequest } from './plan/plan-resync.js';
+export { targetOfProfile, targetOfRow, type DirectoryPresence, type PlanTarget } from './plan/plan-target.js';
+export {
+  isEmptyPlan,
+  PLAN_FORMAT_VERSION,
+  planCounts,
+  type ApplyEffect,
+  type ItemChange,
+  type Plan,
+  type PlanAction,
+  type PlanCounts,
+  type PlanItem,
+  type SharedDiff,
+} from './plan/plan.js';
+export { isSecret, shownValue, shownValues } from './plan/shown-value.js';
+export type { ProfileAspect, Sight } from './plan/sight.js';
+export type { Step, StepKind } from './plan/step.js';
+
+// run
+export { isDirectoryUserAsSeen, isProfileAsSeen } from './run/check-item.js';
+export {
+  countOutcomes,
+  outcomes,
+  type DirectoryNotIntegrated,
+  type ItemOutcome,
+  type MissingSecret,
+  type Outcome,
+  type OutcomeCounts,
+  type OutcomeReason,
+  type Staleness,
+} from './run/item-outcome.js';
+export type { StepContext, StepHindrance } from './run/step-context.js';
+export { stepProfile, type ProfileStep } from './run/step-profile.js';
+
+// errors
+export { orThrow } from './error/or-throw.js';
+export { renderError, renderGap, renderSettingProblem } from './error/render-error.js';
+export type { RollcallError } from './error/rollcall-error.js';
+export {
+  findHierarchyGroup,
+  findRoutingProfile,
+  findSecurityProfile,
+  withGroupsBelow,
+  type ReferenceKind,
+  type ReferenceProblem,
+} from './directory/find-reference.js';
+export { changedDirectoryUser } from './directory/changed-directory-user.js';
+
+// existence
+export type { ExistenceFilter } from './existence/existence-filter.js';
+export { matchesRow, type FilterContext } from './existence/matches-row.js';
+export { existence, type ExistenceInput, type ExistenceView } from './existence/existence.js';
+export type {
+  Ambiguity,
+  AmbiguousRow,
+  BothRow,
+  Candidates,
+  DirectoryOnlyRow,
+  ExistenceRow,
+  Presence,
+  ProfileOnlyRow,
+} from './existence/existence-row.js';
+export type { FieldDifference, LoginDifference } from './existence/field-difference.js';
+export { loginNameOf, loginOfRow } from './existence/login-of-row.js';
+export { countRows, type ExistenceCounts } from './existence/count-rows.js';
+export { compareRows, sortRows } from './existence/compare-rows.js';

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { canonicalJson } from '../json/canonical-json.js';
+import { err, ok, type Result } from '../result.js';
+import { isPossibleItem } from './is-possible-item.js';
+import { json, recordOf, settingKey } from './json-format.js';
+import { PLAN_FORMAT_VERSION, type Plan } from './plan.js';
+import { refusal } from './refusal-format.js';
+import { directoryField, step, versionRef } from './step-format.js';
+
+/** The text is no plan that this version of the library can read. */
+export interface InvalidPlan {
+  readonly code: 'invalid-plan';
+  /** Where in the document, as member names and indexes. */
+  readonly path: readonly (string | number)[];
+  readonly expected: string;
+}
+
+/** The text of a plan: equal plans have equal text. */
+export function serialisePlan(plan: Plan): string {
+  return canonicalJson(plan);
+}
+
+/**
+ * Reads the text of a plan back, and refuses what no planner makes. Whether it still fits the world is for the run to
+ * find out.
+ */
+export function parsePlan(text: string): Result<Plan, InvalidPlan> {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return err({ code: 'invalid-plan', path: [], expected: 'a JSON document' });
+  }
+  const parsed = planSchema.safeParse(document);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    return err({ code: 'invalid-plan', path, expected: expectedOf(issue) });
+  }
+  const plan = document as Plan;
+  const impossible = plan.items.findIndex((each) => !isPossibleItem(plan, each));
+  if (impossible === -1) return ok(plan);
+  return err({ code: 'invalid-plan', path: ['items', impossible], expected: `an item of the action ${plan.action.kind}` });
+}
+
+/** Words without the document's content, which may hold personal data. */
+function expectedOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.join(' or ');
+    case 'unrecognized_keys':
+      return 'no other members';
+    case 'custom':
+      return issue.message;
+    default:
+      return 'another form';
+  }
+}
+
+const aspect = z.union([
+  z.enum(['login', 'identity', 'template', 'mode', 'overrides', 'userValues', 'link', 'management']),
+  z.string().regex(/^(override|userValue)\./),
+]);
+const sightOf = (field: z.ZodType<string>) => z.strictObject({ fields: z.array(field), fingerprint: z.string() });
+
+const fate = z.strictObject({
+  setting: z.string(),
+  value: json,
+  becomes: json.optional(),
+  fate: z.enum(['kept', 'absorbed', 'destroyed']),
+});
+
+const item = z.strictObject({
+  loginName: z.string(),
+  profileId: z.string().optional(),
+  directoryId: z.string().optional(),
+  saw: z.strictObject({ profile: sightOf(aspect).optional(), directory: sightOf(directoryField).optional() }),
+  changes: z.array(z.strictObject({ field: z.string(), before: json.optional(), after: json.optional() })),
+  apply: z
+    .strictObject({ diff: z.int().nonnegative(), overrides: z.array(fate), initialised: z.array(settingKey) })
+    .optional(),
+  steps: z.array(step),
+  refusal: refusal.optional(),
+});
+
+const action = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('create'), createInDirectory: z.enum(['yes', 'no']) }),
+  z.strictObject({
+    kind: z.literal('apply'),
+    template: versionRef,
+    templateName: z.string(),
+    overrides: z.enum(['overwrite', 'keep']),
+    promote: z.enum(['include', 'refuse']),
+    initialValues: recordOf(json),
+  }),
+  z.strictObject({ kind: z.enum(['edit', 'maintain', 'edit-directory', 'create-in-directory', 'resync']) }),
+  z.strictObject({ kind: z.literal('delete'), from: z.enum(['here', 'here-and-directory']) }),
+]);
+
+const diff = z.strictObject({
+  from: versionRef,
+  fromMode: z.string(),
+  toMode: z.string(),
+  changes: z.array(z.strictObject({ setting: z.string(), before: json.optional(), after: json.optional() })),
+});
+
+const planSchema = z.strictObject({
+  formatVersion: z.literal(PLAN_FORMAT_VERSION),
+  origin: z.strictObject({ environment: z.string(), catalog: z.string() }),
+  action,
+  diffs: z.array(diff),
+  items: z.array(item),
+  cost: z.strictObject({
+    calls: recordOf(z.int().nonnegative()),
+    seconds: z.number().nonnegative(),
+    slowestOperation: z.string().optional(),
+  }),
+});

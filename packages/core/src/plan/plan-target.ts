@@ -1,0 +1,94 @@
+import type { DirectoryUser } from '../directory/directory-user.js';
+import type { ExistenceRow } from '../existence/existence-row.js';
+import { firstLogin } from '../existence/login-of-row.js';
+import { canonicalJson } from '../json/canonical-json.js';
+import { compareCodePoints } from '../login/compare-code-points.js';
+import { compareLogins } from '../login/compare-logins.js';
+import { looseLogin, type Login } from '../login/login.js';
+import type { UserProfile } from '../profile/user-profile.js';
+import type { PlanItem } from './plan.js';
+
+/** A user that a plan is asked to do something for. */
+export type PlanTarget =
+  /** A profile, with what is known of its directory user. */
+  | { readonly kind: 'profile'; readonly profile: UserProfile; readonly directory: DirectoryPresence }
+  | {
+      readonly kind: 'directory-only';
+      readonly user: DirectoryUser;
+      readonly hindrance: 'none' | 'login-taken-here';
+    }
+  | { readonly kind: 'ambiguous'; readonly login: Login; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly loginName: string };
+
+/** Whether a profile has a directory user. `not-looked` where no directory is integrated or it was not read. */
+export type DirectoryPresence =
+  | { readonly presence: 'present'; readonly user: DirectoryUser }
+  | { readonly presence: 'absent' }
+  | { readonly presence: 'not-seen' }
+  | { readonly presence: 'not-looked' };
+
+/** A profile as a target, where no directory was read. */
+export function targetOfProfile(profile: UserProfile): PlanTarget {
+  return { kind: 'profile', profile, directory: { presence: 'not-looked' } };
+}
+
+/** An existence row as a target. */
+export function targetOfRow(row: ExistenceRow): PlanTarget {
+  switch (row.presence) {
+    case 'both':
+      return { kind: 'profile', profile: row.profile, directory: { presence: 'present', user: row.directory } };
+    case 'profile-only':
+      return { kind: 'profile', profile: row.profile, directory: { presence: row.evidence } };
+    case 'directory-only':
+      return { kind: 'directory-only', user: row.directory, hindrance: row.hindrance ?? 'none' };
+    case 'ambiguous':
+      return { kind: 'ambiguous', login: firstLogin(row.candidates), reason: row.reason };
+    default:
+      return row satisfies never;
+  }
+}
+
+/** The login that a target is sorted by. A text that is no login name sorts by what its key would be. */
+export function loginOfTarget(target: PlanTarget): Login {
+  switch (target.kind) {
+    case 'profile':
+      return target.profile.login;
+    case 'directory-only':
+      return target.user.login;
+    case 'ambiguous':
+      return target.login;
+    case 'unknown':
+      return looseLogin(target.loginName);
+    default:
+      return target satisfies never;
+  }
+}
+
+/** The ids by which an item names its user. */
+export function subjectOf(target: PlanTarget): Pick<PlanItem, 'loginName' | 'profileId' | 'directoryId'> {
+  const loginName = loginOfTarget(target).name;
+  if (target.kind === 'directory-only') return { loginName, directoryId: target.user.id };
+  if (target.kind !== 'profile') return { loginName };
+  const { profile, directory } = target;
+  const directoryId = directory.presence === 'present' ? directory.user.id : profile.link?.id;
+  return { loginName, profileId: profile.id, ...(directoryId === undefined ? {} : { directoryId }) };
+}
+
+/** Targets in the order of logins, so that a plan does not depend on the order in which users were named. */
+export function inLoginOrder(targets: readonly PlanTarget[]): readonly PlanTarget[] {
+  const sortable = targets.map((target) => ({ target, login: loginOfTarget(target), id: idOf(target) }));
+  const inOrder = sortable.sort(
+    (a, b) => compareLogins(a.login, a.id, b.login, b.id) || compareContent(a.target, b.target),
+  );
+  return inOrder.map(({ target }) => target);
+}
+
+/** The order of things that logins and ids do not tell apart. */
+export function compareContent(a: unknown, b: unknown): number {
+  return a === b ? 0 : compareCodePoints(canonicalJson(a), canonicalJson(b));
+}
+
+function idOf(target: PlanTarget): string {
+  if (target.kind === 'profile') return target.profile.id;
+  return target.kind === 'directory-only' ? target.user.id : '';
+}
