@@ -1,0 +1,32 @@
+import type { DirectoryUserId, ProfileId } from '@rollcall/core';
+import * as z from 'zod';
+import { loginSchema } from './login-schema.js';
+import { mirrorSchema } from './mirror-schema.js';
+import { templateRefSchema } from './template-schema.js';
+import { textSchema } from './text-schema.js';
+import { valuesSchema } from './values-schema.js';
+
+/** A profile. Names and e-mails are any text: what a directory said is kept verbatim. */
+export const profileSchema = z.strictObject({
+  id: textSchema<ProfileId>(),
+  login: loginSchema,
+  identity: z.strictObject({
+    firstName: z.string().optional(),
+    lastName: z.string().optional(),
+    email: z.string().optional(),
+    secondaryEmail: z.string().optional(),
+  }),
+  configuration: z.strictObject({
+    template: templateRefSchema,
+    modeOverride: textSchema<string>().optional(),
+    overrides: valuesSchema,
+    userValues: valuesSchema,
+  }),
+  management: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('here') }),
+    z.strictObject({ kind: z.literal('outside'), system: z.string() }),
+  ]),
+  link: z.strictObject({ id: textSchema<DirectoryUserId>(), login: loginSchema }).optional(),
+  mirror: mirrorSchema.optional(),
+  version: z.int().positive(),
+});
