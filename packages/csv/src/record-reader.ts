@@ -1,0 +1,103 @@
+import {
+  err,
+  parseRosterHeader,
+  parseRosterRow,
+  rejectBrokenRow,
+  type AnyCatalog,
+  type LoginLines,
+  type Result,
+  type RejectedRow,
+  type RosterDialect,
+  type RosterFileProblem,
+  type RosterHeader,
+  type RosterRow,
+  type RosterRowProblem,
+} from '@rollcall/core';
+import { recognizeDelimiter } from './recognize-delimiter.js';
+import { MAX_RECORD_BYTES, type RecordFault, type SplitRecord } from './record-splitter.js';
+import type { RosterReading } from './roster-reading.js';
+
+/** Makes readings of the records of one file: its header, then its rows. */
+export interface RecordReader {
+  readonly read: (record: SplitRecord) => readonly RosterReading[];
+  readonly end: () => readonly RosterReading[];
+  /** Whether a problem ended the file. */
+  readonly isOver: () => boolean;
+}
+
+/** Makes a reader. Rows of a dialect that limits them are held back to the end, or to the first row too many. */
+export function createRecordReader(dialect: RosterDialect, catalog: AnyCatalog | undefined): RecordReader {
+  const { maxRows = Infinity } = dialect;
+  const loginLines: LoginLines = new Map();
+  let header: RosterHeader | undefined;
+  let held: RosterReading[] = [];
+  let rows = 0;
+  let state: 'open' | 'over' = 'open';
+  const stop = (problems: readonly RosterFileProblem[]): readonly RosterReading[] => {
+    state = 'over';
+    return problems.map((problem) => ({ kind: 'file-problem', problem }));
+  };
+  const readHeader = (record: SplitRecord): readonly RosterReading[] => {
+    const parsed = headerOf(record, dialect, catalog);
+    if (parsed.isErr()) return stop(parsed.error);
+    header = parsed.value;
+    return [{ kind: 'header', header }];
+  };
+  return {
+    read: (record) => {
+      if (state === 'over') return [];
+      if (header === undefined) return readHeader(record);
+      rows += 1;
+      if (rows > maxRows) return stop([{ line: record.line, code: 'too-many-rows', maxRows }]);
+      const reading = readingOf(rowOf(header, record, loginLines));
+      if (maxRows === Infinity) return [reading];
+      held.push(reading);
+      return [];
+    },
+    end: () => {
+      if (state === 'over') return [];
+      if (header === undefined) return stop([{ line: 1, code: 'empty-file' }]);
+      if (rows === 0) return stop([{ line: 1, code: 'no-rows' }]);
+      const released = held;
+      held = [];
+      return released;
+    },
+    isOver: () => state === 'over',
+  };
+}
+
+function headerOf(
+  { line, cells, undecodable, fault }: SplitRecord,
+  dialect: RosterDialect,
+  catalog: AnyCatalog | undefined,
+): Result<RosterHeader, readonly RosterFileProblem[]> {
+  const parsed = parseRosterHeader({ line, cells, dialect, catalog });
+  if (parsed.isOk() && fault === undefined) return parsed;
+  const found = recognizeDelimiter(cells, dialect);
+  if (found !== undefined) return err([{ line, code: 'wrong-delimiter', found }]);
+  if (fault !== undefined) return err([{ line, code: 'unreadable-header', reason: fault.code }]);
+  if (undecodable.length > 0) return err([{ line, code: 'wrong-encoding', found: 'not-utf-8' }]);
+  return parsed;
+}
+
+function rowOf(
+  header: RosterHeader,
+  record: SplitRecord,
+  loginLines: LoginLines,
+): Result<RosterRow, RejectedRow> {
+  const { line, fault } = record;
+  if (fault === undefined) return parseRosterRow(header, record, loginLines);
+  return err(rejectBrokenRow(header, record, problemOf(header, line, fault)));
+}
+
+function problemOf(header: RosterHeader, line: number, fault: RecordFault): RosterRowProblem {
+  if (fault.code === 'record-too-long') return { line, code: fault.code, maxBytes: MAX_RECORD_BYTES };
+  return { line, column: header.columns[fault.cell]?.header ?? fault.cell + 1, code: fault.code };
+}
+
+function readingOf(result: Result<RosterRow, RejectedRow>): RosterReading {
+  return result.match<RosterReading>(
+    (row) => ({ kind: 'row', row }),
+    (rejected) => ({ kind: 'rejected', rejected }),
+  );
+}
