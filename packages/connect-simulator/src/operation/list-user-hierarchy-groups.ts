@@ -1,0 +1,13 @@
+import { requireInstance } from '../instance/require-instance.js';
+import { resourceSummary } from '../instance/resource-summary.js';
+import { takePage } from '../paging/take-page.js';
+import type { Operation } from './operation.js';
+
+export const listUserHierarchyGroups: Operation<'ListUserHierarchyGroups'> = (input, account) => {
+  const instance = requireInstance(account, input.InstanceId);
+  const page = takePage(instance.hierarchyGroups.all(), 'ListUserHierarchyGroups', input, account);
+  return {
+    UserHierarchyGroupSummaryList: page.items.map((item) => resourceSummary(item, account.region)),
+    NextToken: page.NextToken,
+  };
+};
