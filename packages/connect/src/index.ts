@@ -1,0 +1,10 @@
+export { connectDirectory, type ConnectDirectoryOptions } from './connect-directory.js';
+
+// What it calls, and how much of it an account may
+export type { ConnectClientLike } from './call/connect-client.js';
+export type { ConnectOperation } from './call/operation.js';
+export type { ConnectQuotas } from './manifest.js';
+
+// Rules of an instance, and what breaks them
+export type { IdentitySettings } from './instance/identity-settings.js';
+export type { ConnectRefusal, RefusalRule } from './refusal.js';

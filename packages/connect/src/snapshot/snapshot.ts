@@ -1,0 +1,88 @@
+import type { User, UserSearchSummary, UserSummary } from '@aws-sdk/client-connect';
+import {
+  err,
+  ok,
+  type Completeness,
+  type Directory,
+  type DirectoryUser,
+  type InvalidDirectoryUser,
+  type PortError,
+  type Result,
+} from '@rollcall/core';
+import type { Call } from '../call/call.js';
+import type { DescribeUser } from '../user/describe-user.js';
+import { describedUser, foundUser, listedUser } from '../user/map-user.js';
+import type { UserMemory } from '../user/user-memory.js';
+import { listUsers } from './list-users.js';
+import { matchListings } from './match-listings.js';
+import { searchUsers } from './search-users.js';
+import { settleStrays } from './settle-strays.js';
+
+/**
+ * Reads all users: SearchUsers for their configuration and ListUsers for their times of change, side by side. Whoever
+ * only one of the two knows is looked up by DescribeUser, which alone is strongly consistent.
+ */
+export function snapshotBy(parts: {
+  readonly call: Call;
+  readonly describe: DescribeUser;
+  readonly memory: UserMemory;
+}): Directory['snapshot'] {
+  return async ({ signal, onProgress } = {}) => {
+    const [found, listed] = await Promise.all([
+      searchUsers(parts.call, signal, onProgress),
+      listUsers(parts.call, signal),
+    ]);
+    const stopped = found.stopped ?? listed.stopped;
+    if (isCancelled(found.stopped) || isCancelled(listed.stopped)) return err({ code: 'cancelled' });
+    if (stopped !== undefined && found.items.length === 0 && listed.items.length === 0) return err(stopped);
+
+    const matched = matchListings(found.items, listed.items);
+    const strays = [...matched.foundOnly.map(asFound), ...matched.listedOnly.map(asListed)];
+    const settled =
+      stopped === undefined
+        ? await settleStrays(strays, parts.describe, signal)
+        : { users: strays.map(({ told }) => ({ told })), stopped };
+    if (isCancelled(settled.stopped)) return err({ code: 'cancelled' });
+
+    const users: DirectoryUser[] = [];
+    let unreadable = matched.withoutId;
+    const keep = (user: Result<DirectoryUser, InvalidDirectoryUser>, raw?: User): void => {
+      if (user.isErr()) {
+        unreadable += 1;
+        return;
+      }
+      users.push(user.value);
+      if (raw !== undefined) parts.memory.remember(user.value, raw);
+    };
+    for (const pair of matched.both) keep(foundUser(pair.found, pair.listed));
+    for (const stray of settled.users) {
+      if ('raw' in stray) keep(describedUser(stray.raw), stray.raw);
+      else keep(stray.told);
+    }
+    const expected = found.total ?? matched.size;
+    return ok({ users, completeness: completenessOf(settled.stopped, unreadable, expected, matched.size) });
+  };
+}
+
+const asFound = (user: UserSearchSummary) => ({ id: user.Id ?? '', told: foundUser(user) });
+const asListed = (user: UserSummary) => ({ id: user.Id ?? '', told: listedUser(user) });
+
+function isCancelled(error: PortError | undefined): boolean {
+  return error?.code === 'cancelled';
+}
+
+/**
+ * Amazon Connect's count is an estimate. One that is too low is an index that lags; one above all that both listings
+ * know has users in it that nobody has seen.
+ */
+function completenessOf(
+  stopped: PortError | undefined,
+  unreadable: number,
+  expected: number,
+  read: number,
+): Completeness {
+  if (stopped !== undefined) return { complete: false, gap: { reason: 'failed', error: stopped } };
+  if (unreadable > 0) return { complete: false, gap: { reason: 'unreadable-users', count: unreadable } };
+  if (expected > read) return { complete: false, gap: { reason: 'count-differs', expected, read } };
+  return { complete: true };
+}
