@@ -1,0 +1,171 @@
+import type {
+  AnyCatalog,
+  ChangeableFields,
+  Changes,
+  DirectoryReferences,
+  EffectiveSettingsOf,
+  ExistenceFilter,
+  ExistenceView,
+  IncompleteRead,
+  OverridePolicy,
+  Origin,
+  Plan,
+  PortCall,
+  PortError,
+  ReferenceProblem,
+  Result,
+  RosterEntry,
+  SnapshotRequest,
+  TemplateNotFound,
+  ItemRefusal,
+} from '@rollcall/core';
+import type { ExecuteError } from './run/execute-plan.js';
+import type { ExecuteOptions, Run } from './run/run.js';
+import type { TemplateChoice } from './template/find-template.js';
+import type { TemplateAdministration } from './template/template-administration.js';
+import type { ImportDefaults } from './user/import-users.js';
+import type { NoSuchUser } from './user/no-such-user.js';
+import type { DirectorySettings } from './user/resolve-new-users.js';
+import type { SelectError } from './user/select-users.js';
+import type { NewUserRequest, UserChanges, UserMaintenance, UserReads } from './user/user-requests.js';
+import type { ProfileSelection, UserSelection } from './user/user-selection.js';
+
+/** A template to be put on users. */
+export interface ApplyTemplateRequest<Selection> {
+  readonly template: TemplateChoice;
+  readonly users: Selection;
+  /** What becomes of users' own values of template-scoped settings: `overwrite` unless it is said. */
+  readonly overrides?: OverridePolicy | undefined;
+}
+
+/** What both kinds of administration offer. */
+export interface CommonAdministration<C extends AnyCatalog> {
+  readonly catalog: C;
+  readonly origin: Origin;
+  /** The hot read, for an agent's desktop at sign-in: mode and values of one user, in one read of the store. */
+  readonly settingsOf: (
+    loginName: string,
+    call?: PortCall,
+  ) => Promise<Result<EffectiveSettingsOf<C>, NoSuchUser | PortError>>;
+  /** Starts the run of a plan that was made for this environment and catalog, and answers at once. */
+  readonly execute: (plan: Plan, options?: ExecuteOptions) => Result<Run, ExecuteError>;
+}
+
+/** User administration without a directory: users of the directory are made and changed elsewhere. */
+export interface UserAdministration<C extends AnyCatalog> extends CommonAdministration<C> {
+  readonly integrated: false;
+  readonly templates: TemplateAdministration<C> & {
+    readonly planApply: (
+      request: ApplyTemplateRequest<ProfileSelection>,
+      call?: PortCall,
+    ) => Promise<Result<Plan, TemplateNotFound | PortError>>;
+  };
+  readonly users: UserReads & {
+    readonly planCreate: (
+      users: readonly NewUserRequest<C>[],
+      call?: PortCall,
+    ) => Promise<Result<Plan, IncompleteRead | PortError>>;
+    readonly planImport: (
+      entries: readonly RosterEntry[],
+      defaults: Omit<ImportDefaults, 'directory'>,
+      call?: PortCall,
+    ) => Promise<Result<Plan, IncompleteRead | PortError>>;
+    readonly planEdit: (
+      loginName: string,
+      changes: UserChanges<C>,
+      call?: PortCall,
+    ) => Promise<Result<Plan, PortError>>;
+    readonly planMaintain: (
+      users: readonly UserMaintenance<C>[],
+      call?: PortCall,
+    ) => Promise<Result<Plan, PortError>>;
+    readonly planDelete: (
+      request: { readonly users: ProfileSelection },
+      call?: PortCall,
+    ) => Promise<Result<Plan, IncompleteRead | PortError>>;
+  };
+}
+
+/** A user to be made here and, with `directory`, there too. */
+export interface NewIntegratedUser<C extends AnyCatalog> extends NewUserRequest<C> {
+  readonly directory?: DirectorySettings;
+}
+
+/** User administration with its directory: one place for users on both sides. */
+export interface IntegratedUserAdministration<C extends AnyCatalog> extends CommonAdministration<C> {
+  readonly integrated: true;
+  /** Who exists here, who exists there, and what differs. Counts are those of the rows given. */
+  readonly existence: (
+    request?: SnapshotRequest & { readonly where?: ExistenceFilter | undefined },
+  ) => Promise<Result<ExistenceView, PortError>>;
+  readonly templates: TemplateAdministration<C> & {
+    /** With `promote: 'include'`, users who exist in the directory only get their first profile. */
+    readonly planApply: (
+      request: ApplyTemplateRequest<UserSelection> & { readonly promote?: 'include' | 'refuse' | undefined },
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, TemplateNotFound | SelectError>>;
+  };
+  readonly users: UserReads & {
+    readonly planCreate: (
+      users: readonly NewIntegratedUser<C>[],
+      call?: PortCall,
+    ) => Promise<Result<Plan, IncompleteRead | PortError>>;
+    readonly planImport: (
+      entries: readonly RosterEntry[],
+      defaults: ImportDefaults,
+      call?: PortCall,
+    ) => Promise<Result<Plan, IncompleteRead | PortError>>;
+    /** Names and e-mails of a user who is in the directory change there too. */
+    readonly planEdit: (
+      loginName: string,
+      changes: UserChanges<C>,
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, SelectError>>;
+    readonly planMaintain: (
+      users: readonly UserMaintenance<C>[],
+      call?: PortCall,
+    ) => Promise<Result<Plan, PortError>>;
+    /** Deletes profiles, and with `from: 'here-and-directory'` the directory users too, for ever. */
+    readonly planDelete: (
+      request: { readonly users: UserSelection; readonly from?: 'here' | 'here-and-directory' | undefined },
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, IncompleteRead | SelectError>>;
+  };
+  readonly directory: {
+    /** Routing profiles, security profiles, hierarchy groups: what users can be given. */
+    readonly references: (call?: PortCall) => Promise<Result<DirectoryReferences, PortError>>;
+    /** Makes directory users for profiles that have none, all with the same settings. */
+    readonly planCreate: (
+      request: { readonly users: UserSelection; readonly settings: DirectorySettings },
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, IncompleteRead | ItemRefusal | SelectError>>;
+    /** Changes any fields of directory users, the same for all of them. */
+    readonly planEdit: (
+      request: { readonly users: UserSelection; readonly changes: Changes<ChangeableFields> },
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, SelectError>>;
+    readonly planAssignRoutingProfile: (
+      request: { readonly users: UserSelection; readonly routingProfile: string },
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, ReferenceProblem | SelectError>>;
+    /** Without a group, users leave theirs. */
+    readonly planAssignHierarchy: (
+      request: { readonly users: UserSelection; readonly hierarchy: string | readonly string[] | undefined },
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, ReferenceProblem | SelectError>>;
+    /** Replaces the whole set of each user. */
+    readonly planAssignSecurityProfiles: (
+      request: { readonly users: UserSelection; readonly securityProfiles: readonly string[] },
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, ReferenceProblem | SelectError>>;
+  };
+  /** Takes over what the directory says, for all users or some. */
+  readonly planResync: (
+    request?: { readonly users?: UserSelection | undefined },
+    call?: SnapshotRequest,
+  ) => Promise<Result<Plan, SelectError>>;
+}
+
+/** An administration whose host decides at run time whether a directory is integrated: ask `integrated`. */
+export type AnyUserAdministration<C extends AnyCatalog> = UserAdministration<C> | IntegratedUserAdministration<C>;
+

@@ -1,0 +1,184 @@
+import {
+  countRows,
+  err,
+  findHierarchyGroup,
+  findRoutingProfile,
+  findSecurityProfile,
+  ok,
+  planCreateInDirectory,
+  planDelete,
+  planEditDirectory,
+  planResync,
+  type AnyCatalog,
+  type ChangeableFields,
+  type Changes,
+  type Directory,
+  type DirectoryReferences,
+  type Plan,
+  type Result,
+  type ProfileChanges,
+  type ReferenceProblem,
+  type SecurityProfileId,
+  type SnapshotRequest,
+} from '@rollcall/core';
+import type { CommonAdministration, IntegratedUserAdministration } from './administration.js';
+import type { Context } from './context.js';
+import { readExistence } from './existence/read-existence.js';
+import { planContext, told } from './plan-context.js';
+import { findTemplate } from './template/find-template.js';
+import { planApplyTo } from './template/plan-apply.js';
+import { templateAdministration } from './template/template-administration.js';
+import { newUsersOf } from './user/import-users.js';
+import { planEdits } from './user/plan-edits.js';
+import { planMaintenance } from './user/plan-maintenance.js';
+import { planNewUsers, rulesOf } from './user/plan-new-users.js';
+import { resolveDirectorySettings } from './user/resolve-new-users.js';
+import { selectProfiles } from './user/select-profiles.js';
+import { filterRows, selectUsers, type SelectError } from './user/select-users.js';
+import { unresolvedUser } from './user/unresolved-user.js';
+import { userReads } from './user/user-reads.js';
+import type { UserSelection } from './user/user-selection.js';
+
+type Integrated<C extends AnyCatalog> = Omit<IntegratedUserAdministration<C>, keyof CommonAdministration<C>>;
+
+/** The use cases with a directory. */
+export function integratedAdministration<C extends AnyCatalog>(context: Context, directory: Directory): Integrated<C> {
+  return {
+    integrated: true,
+    existence: async ({ where, ...request } = {}) => {
+      const view = await readExistence(context, directory, request);
+      if (view.isErr() || where === undefined) return view;
+      const rows = await filterRows(context, view.value.rows, where);
+      return rows.map((found) => ({ ...view.value, rows: found, counts: countRows(found) }));
+    },
+    templates: { ...templateAdministration<C>(context), planApply: applyPlanner<C>(context, directory) },
+    users: { ...userReads(context), ...userPlanners<C>(context, directory) },
+    directory: directoryPlanners<C>(context, directory),
+    planResync: async ({ users = { where: {} } } = {}, call = {}) => {
+      const selected = await selectUsers(context, directory, users, call);
+      return selected.map(({ rows }) => told(context, planResync({ ...planContext(context), rows })));
+    },
+  };
+}
+
+function applyPlanner<C extends AnyCatalog>(
+  context: Context,
+  directory: Directory,
+): Integrated<C>['templates']['planApply'] {
+  return async ({ template, users, overrides, promote = 'refuse' }, call = {}) => {
+    const found = await findTemplate(context, template, call);
+    if (found.isErr()) return err(found.error);
+    // Only a promotion needs to know who is in the directory.
+    const targets =
+      promote === 'refuse' && 'logins' in users
+        ? await selectProfiles(context, users, call)
+        : (await selectUsers(context, directory, users, call)).map((selected) => selected.targets);
+    if (targets.isErr()) return err(targets.error);
+    return planApplyTo(context, { template: found.value.latest, overrides, promote, targets: targets.value }, call);
+  };
+}
+
+function userPlanners<C extends AnyCatalog>(context: Context, directory: Directory) {
+  const { catalog } = context;
+  const planners: Omit<Integrated<C>['users'], 'list' | 'get'> = {
+    planCreate: (users, call = {}) =>
+      planNewUsers(
+        context,
+        users.map(({ directory: settings, ...user }) => unresolvedUser(user, settings)),
+        call,
+      ),
+    planImport: (entries, defaults, call = {}) => planNewUsers(context, newUsersOf(entries, defaults), call),
+    planEdit: async (loginName, changes, call = {}) => {
+      const edit = changes as ProfileChanges;
+      // The directory owns names and e-mails, and has no part in settings.
+      const integrated = changes.identity !== undefined;
+      const targets = integrated
+        ? (await selectUsers(context, directory, { logins: [loginName] }, call)).map((selected) => selected.targets)
+        : await selectProfiles(context, { logins: [loginName] }, call);
+      if (targets.isErr()) return err(targets.error);
+      const edits = targets.value.map((target) => ({ target, changes: edit }));
+      if (!integrated) return planEdits(context, 'edit', edits, undefined, call);
+      const references = await directory.references(call);
+      if (references.isErr()) return err(references.error);
+      return planEdits(context, 'edit', edits, references.value.identityType, call);
+    },
+    planMaintain: (users, call = {}) => planMaintenance(context, users, call),
+    planDelete: async ({ users, from = 'here' }, call = {}) => {
+      const selected = await selectUsers(context, directory, users, call);
+      if (selected.isErr()) return err(selected.error);
+      const { targets, completeness } = selected.value;
+      const plan = planDelete({ ...planContext(context), catalog, targets, from, completeness });
+      return plan.map((made) => told(context, made));
+    },
+  };
+  return planners;
+}
+
+function directoryPlanners<C extends AnyCatalog>(context: Context, directory: Directory): Integrated<C>['directory'] {
+  const { catalog } = context;
+
+  async function planEdit(
+    users: UserSelection,
+    changesOf: (references: DirectoryReferences) => Result<Changes<ChangeableFields>, ReferenceProblem>,
+    call: SnapshotRequest,
+  ): Promise<Result<Plan, ReferenceProblem | SelectError>> {
+    const references = await directory.references({ signal: call.signal });
+    if (references.isErr()) return err(references.error);
+    const changes = changesOf(references.value);
+    if (changes.isErr()) return err(changes.error);
+    const selected = await selectUsers(context, directory, users, call);
+    if (selected.isErr()) return err(selected.error);
+    const { identityType } = references.value;
+    const request = { catalog, identityType, targets: selected.value.targets, changes: changes.value };
+    return ok(told(context, planEditDirectory({ ...planContext(context), ...request })));
+  }
+
+  return {
+    references: (call) => directory.references(call),
+    planCreate: async ({ users, settings }, call = {}) => {
+      const references = await directory.references({ signal: call.signal });
+      if (references.isErr()) return err(references.error);
+      const fields = resolveDirectorySettings(references.value, settings);
+      if (fields.isErr()) return err(fields.error);
+      const selected = await selectUsers(context, directory, users, call);
+      if (selected.isErr()) return err(selected.error);
+      const { targets, completeness } = selected.value;
+      const rules = rulesOf(context, references.value.identityType);
+      const request = { catalog, rules, targets, fields: fields.value, completeness };
+      return planCreateInDirectory({ ...planContext(context), ...request }).map((plan) => told(context, plan));
+    },
+    planEdit: async ({ users, changes }, call = {}) =>
+      (await planEdit(users, () => ok(changes), call)) as Result<Plan, SelectError>,
+    planAssignRoutingProfile: ({ users, routingProfile }, call = {}) =>
+      planEdit(users, (references) => findRoutingProfile(references, routingProfile).map(assignRouting), call),
+    planAssignHierarchy: ({ users, hierarchy }, call = {}) =>
+      planEdit(users, (references) => hierarchyChanges(references, hierarchy), call),
+    planAssignSecurityProfiles: ({ users, securityProfiles }, call = {}) =>
+      planEdit(users, (references) => securityChanges(references, securityProfiles), call),
+  };
+}
+
+function assignRouting({ id }: DirectoryReferences['routingProfiles'][number]): Changes<ChangeableFields> {
+  return { routingProfileId: { kind: 'set', value: id } };
+}
+
+function hierarchyChanges(
+  references: DirectoryReferences,
+  hierarchy: string | readonly string[] | undefined,
+): Result<Changes<ChangeableFields>, ReferenceProblem> {
+  if (hierarchy === undefined) return ok({ hierarchyGroupId: { kind: 'clear' } });
+  return findHierarchyGroup(references, hierarchy).map(({ id }) => ({ hierarchyGroupId: { kind: 'set', value: id } }));
+}
+
+function securityChanges(
+  references: DirectoryReferences,
+  names: readonly string[],
+): Result<Changes<ChangeableFields>, ReferenceProblem> {
+  const ids: SecurityProfileId[] = [];
+  for (const name of names) {
+    const found = findSecurityProfile(references, name);
+    if (found.isErr()) return err(found.error);
+    ids.push(found.value.id);
+  }
+  return ok({ securityProfileIds: { kind: 'set', value: ids } });
+}

@@ -1,0 +1,12 @@
+import type { Plan } from '@rollcall/core';
+import type { Context } from '../context.js';
+import type { VersionCache } from '../template/load-versions.js';
+import type { ExecuteOptions } from './run.js';
+
+/** What the parts of one run share. */
+export interface Execution {
+  readonly context: Context;
+  readonly plan: Plan;
+  readonly options: ExecuteOptions;
+  readonly versions: VersionCache;
+}

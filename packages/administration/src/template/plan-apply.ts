@@ -1,0 +1,34 @@
+import {
+  err,
+  planApply,
+  type OverridePolicy,
+  type Plan,
+  type PlanTarget,
+  type PortCall,
+  type PortError,
+  type Result,
+  type TemplateVersion,
+} from '@rollcall/core';
+import type { Context } from '../context.js';
+import { planContext, told } from '../plan-context.js';
+import { versionCache } from './load-versions.js';
+
+/** Plans an apply on targets that have been selected. */
+export async function planApplyTo(
+  context: Context,
+  request: {
+    readonly template: TemplateVersion;
+    readonly overrides: OverridePolicy | undefined;
+    readonly promote: 'include' | 'refuse';
+    readonly targets: readonly PlanTarget[];
+  },
+  call: PortCall,
+): Promise<Result<Plan, PortError>> {
+  const { template, overrides = 'overwrite', promote, targets } = request;
+  const stood = targets.flatMap((target) => (target.kind === 'profile' ? [target.profile.configuration.template] : []));
+  const versionOf = await versionCache(context.templates).load(stood, { signal: call.signal });
+  if (versionOf.isErr()) return err(versionOf.error);
+  const { catalog } = context;
+  const given = { catalog, template, overrides, promote, targets, versionOf: versionOf.value };
+  return versionOf.map(() => told(context, planApply({ ...planContext(context), ...given })));
+}

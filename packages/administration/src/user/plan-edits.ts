@@ -1,0 +1,31 @@
+import {
+  err,
+  planEdit,
+  type EditRequest,
+  type IdentityType,
+  type Plan,
+  type PortCall,
+  type PortError,
+  type ProfileEdit,
+  type Result,
+} from '@rollcall/core';
+import type { Context } from '../context.js';
+import { planContext, told } from '../plan-context.js';
+import { versionCache } from '../template/load-versions.js';
+
+/** Plans edits of profiles that have been selected. */
+export async function planEdits(
+  context: Context,
+  action: EditRequest['action'],
+  edits: readonly ProfileEdit[],
+  identityType: IdentityType | undefined,
+  call: PortCall,
+): Promise<Result<Plan, PortError>> {
+  const profiles = edits.flatMap(({ target }) => (target.kind === 'profile' ? [target.profile] : []));
+  const stood = profiles.map(({ configuration }) => configuration.template);
+  const versionOf = await versionCache(context.templates).load(stood, { signal: call.signal });
+  if (versionOf.isErr()) return err(versionOf.error);
+  const { catalog } = context;
+  const request = { ...planContext(context), catalog, action, edits, versionOf: versionOf.value, identityType };
+  return versionOf.map(() => told(context, planEdit(request)));
+}
