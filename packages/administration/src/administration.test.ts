@@ -336,6 +336,16 @@ describe('a run', () => {
 });
 
 describe('templates', () => {
+  it('tell before a change is saved whom it would reach, and which values of their own people would lose', async () => {
+    const { admin, agents } = await staffedOffice(['Ada', 'Bob']);
+    await orThrow(admin.execute(orThrow(await admin.users.planEdit('ada', { overrides: { ringVolume: set(10) } })))).finished;
+    const impact = orThrow(await admin.templates.impact(agents, { changes: { values: { theme: set('dark') } } }));
+    expect(impact.next).toMatchObject({ version: 2, values: { theme: 'dark' } });
+    expect(impact.users.map(({ loginName, overrides }) => [loginName, overrides.length])).toEqual([['Ada', 1], ['Bob', 0]]);
+    expect(impact.users[0]?.changes).toContainEqual({ field: 'setting.ringVolume', before: 10, after: 70 });
+    expect(orThrow(await admin.templates.get(agents)).latest.version).toBe(1);
+  });
+
   it('of a name that exists are refused, ignoring case', async () => {
     const { admin } = await staffedOffice([]);
     expect(errorOf(await admin.templates.add({ name: 'AGENTS', mode: 'unison' }))).toMatchObject({ code: 'template-name-taken' });

@@ -15,8 +15,9 @@ export type {
   ExpectedTemplate,
   NewTemplate,
   TemplateAdministration,
-  TemplateModification,
 } from './template/template-administration.js';
+export type { ImpactOnUser, TemplateImpact } from './template/template-impact.js';
+export type { TemplateModification } from './template/template-modification.js';
 
 // users
 export { passwordsOf, type ImportDefaults } from './user/import-users.js';

@@ -125,6 +125,14 @@ export {
 // apply
 export { applyTemplate, initialConfiguration, missingInitialKeys } from './apply/apply-template.js';
 export { canonicalConfiguration, sameConfiguration } from './apply/canonical-configuration.js';
+export {
+  contractConfiguration,
+  expandConfiguration,
+  type ExpandedConfiguration,
+  type ExpandedSetting,
+  type ValueSource,
+} from './apply/expand-configuration.js';
+export { mergeValue, mergeValues, type MergeConflict, type MergedValues } from './merge/merge-values.js';
 export { effectiveMode, effectiveSettings, effectiveValue } from './apply/effective-settings.js';
 export { overrideFates, type OverrideFate, type OverridePolicy } from './apply/override-fate.js';
 export { valueBeneath } from './apply/value-beneath.js';
@@ -203,7 +211,7 @@ export { errorFileHeader, errorFileRow } from './roster/error-file-row.js';
 export { escapeCell, isFormulaLike, unescapeCell } from './roster/formula-rule.js';
 export { parseRosterHeader, type HeaderRecord } from './roster/parse-roster-header.js';
 export { parseRosterRow, type LoginLines, type RosterRecord } from './roster/parse-roster-row.js';
-export { rejectBrokenRow } from './roster/reject-row.js';
+export { rejectBrokenRow, rejectRow } from './roster/reject-row.js';
 export type { RejectedRow } from './roster/rejected-row.js';
 export { renderRosterProblem } from './roster/render-roster-problem.js';
 export { renderRosterWriteProblem } from './roster/render-roster-write-problem.js';
@@ -274,6 +282,16 @@ export {
 } from './run/item-outcome.js';
 export type { StepContext, StepHindrance } from './run/step-context.js';
 export { stepProfile, type ProfileStep } from './run/step-profile.js';
+
+// explanations and reports
+export {
+  explainSetting,
+  type SettingExplanation,
+  type SourcedValue,
+  type UnknownSetting,
+} from './explain/explain-setting.js';
+export { reportDrift, type DriftReport } from './explain/report-drift.js';
+export { reportOverrides, type OverrideReport, type ReportedOverride } from './explain/report-overrides.js';
 
 // errors
 export { orThrow } from './error/or-throw.js';

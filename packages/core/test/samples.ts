@@ -47,7 +47,7 @@ export const catalog: AnyCatalog = parseCatalog({
             token: { label: 'K', schema: z.string(), default: '', scope: 'template', secret: true },
             nickname: { label: 'N', schema: z.string(), default: '', scope: 'user' },
             shift: { label: 'S', schema: z.int().min(0).max(9), default: 0, modes: ['busy'], scope: 'user' },
-            pin: { label: 'P', schema: z.string(), default: '0000', scope: 'user', secret: true },
+            pin: { label: 'P', schema: z.string(), default: 'hush-0', scope: 'user', secret: true },
           },
         },
       },

@@ -5,8 +5,8 @@ import {
   ok,
   refOf,
   type AnyCatalog,
-  type Intent,
   type ModeOf,
+  type OverridePolicy,
   type PortCall,
   type PortError,
   type Result,
@@ -25,6 +25,8 @@ import {
 import type { Context } from '../context.js';
 import { allPages } from '../all-pages.js';
 import { findTemplate, type TemplateChoice } from './find-template.js';
+import { templateImpact, type TemplateImpact } from './template-impact.js';
+import type { TemplateModification } from './template-modification.js';
 
 /** What a new template is to be, typed by the catalog. Settings that are left out get the catalog's default. */
 export type NewTemplate<C extends AnyCatalog> = {
@@ -40,15 +42,6 @@ type NewTemplateSettings<C extends AnyCatalog> =
         readonly initialValues?: UserValuesOf<C>;
       };
     }[ModeOf<C>];
-
-/** What is to be different in the next version of a template. A cleared value returns to the catalog's default. */
-export interface TemplateModification {
-  readonly name?: string;
-  readonly description?: string;
-  readonly mode?: string;
-  readonly values?: Readonly<Record<string, Intent<unknown>>>;
-  readonly initialValues?: Readonly<Record<string, Intent<unknown>>>;
-}
 
 /** A template and the version that the caller has seen: only that one is changed. */
 export type ExpectedTemplate = TemplateChoice & { readonly expectedVersion: number };
@@ -76,6 +69,12 @@ export interface TemplateAdministration<C extends AnyCatalog> {
     changes: TemplateModification,
     call?: PortCall,
   ) => Promise<Result<TemplateVersion, SaveError>>;
+  /** Whom a change would reach, and how, if it were saved and re-applied. Nothing is written. */
+  readonly impact: (
+    template: TemplateChoice,
+    request: { readonly changes: TemplateModification; readonly overrides?: OverridePolicy },
+    call?: PortCall,
+  ) => Promise<Result<TemplateImpact, TemplateNotFound | TemplateDraftError | PortError>>;
   /** Makes a new template of the settings of another. */
   readonly duplicate: (
     source: TemplateChoice,
@@ -128,6 +127,8 @@ export function templateAdministration<C extends AnyCatalog>(context: Context): 
       context.onChange({ formatVersion: 1, environment, kind: 'template-saved', template: refOf(next.value) });
       return ok(next.value);
     },
+    impact: (template, { changes, overrides = 'overwrite' }, call = {}) =>
+      templateImpact(context, template, { changes, overrides }, call),
     duplicate: async (source, { name, description }, call = {}) => {
       const found = await findTemplate(context, source, call);
       if (found.isErr()) return err(found.error);

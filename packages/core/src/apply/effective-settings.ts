@@ -4,6 +4,7 @@ import type { SettingValues } from '../catalog/setting-values.js';
 import type { Json } from '../json/json.js';
 import type { Configuration } from '../profile/user-profile.js';
 import type { TemplateVersion } from '../template/template-version.js';
+import { valueBeneath } from './value-beneath.js';
 
 /** The mode in force: the profile's own, else that of the template version it stands on. */
 export function effectiveMode(configuration: Configuration, beneath: TemplateVersion): string {
@@ -14,8 +15,7 @@ export function effectiveMode(configuration: Configuration, beneath: TemplateVer
 export function effectiveValue(setting: AnySetting, configuration: Configuration, beneath: TemplateVersion): Json {
   const own = setting.scope === 'user' ? configuration.userValues : configuration.overrides;
   if (Object.hasOwn(own, setting.key)) return own[setting.key]!;
-  if (setting.scope === 'user' || !Object.hasOwn(beneath.values, setting.key)) return setting.default;
-  return beneath.values[setting.key]!;
+  return setting.scope === 'user' ? setting.default : valueBeneath(setting, beneath);
 }
 
 /** The values of all settings that exist in the mode in force. Cost grows with the number of settings alone. */

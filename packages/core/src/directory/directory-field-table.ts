@@ -22,7 +22,9 @@ export interface FieldEquivalence<T> {
  * writing `''`, and comes back as `''` or not at all; an untagged user comes back with `{}`, with `[]` or without the
  * member, depending on the operation. Told apart, one user would differ from itself.
  */
-export const directoryFieldTable: { readonly [Name in DirectoryFieldName]: FieldEquivalence<FieldValue<Name>> } = {
+export const directoryFieldTable: {
+  readonly [Name in DirectoryFieldName]: FieldEquivalence<FieldValue<Name>>;
+} = {
   firstName: scalar(text),
   lastName: scalar(text),
   email: scalar(emailAddress),
@@ -44,12 +46,15 @@ export const directoryFieldTable: { readonly [Name in DirectoryFieldName]: Field
   voiceEnhancementByChannel: byChannel(exact),
   tags: setOf((a, b) => compareCodePoints(a.key, b.key) || compareCodePoints(a.value, b.value)),
   proficiencies: setOf(
-    (a, b) => compareCodePoints(a.attribute, b.attribute) || compareCodePoints(a.value, b.value) || a.level - b.level,
+    (a, b) =>
+      compareCodePoints(a.attribute, b.attribute) || compareCodePoints(a.value, b.value) || a.level - b.level,
   ),
 };
 
 /** Every field of a directory user, in the order of the table. */
-export const directoryFieldNames = Object.freeze(Object.keys(directoryFieldTable)) as readonly DirectoryFieldName[];
+export const directoryFieldNames = Object.freeze(
+  Object.keys(directoryFieldTable),
+) as readonly DirectoryFieldName[];
 
 /** The canonical spelling of a value of the field. */
 export function canonicalField<Name extends DirectoryFieldName>(
@@ -148,7 +153,10 @@ function byChannel<T>(canonicalEntry: Canonical<T>): FieldEquivalence<ChannelMap
     }
     return Object.keys(result).length === 0 ? undefined : result;
   };
-  return { canonical, equal: (a, b) => a === b || canonicalJson(canonical(a)) === canonicalJson(canonical(b)) };
+  return {
+    canonical,
+    equal: (a, b) => a === b || canonicalJson(canonical(a)) === canonicalJson(canonical(b)),
+  };
 }
 
 /** The named members that have a value, -0 as 0; an entry without any is no entry. */

@@ -52,7 +52,8 @@ export function confirmLink(
   if (here === undefined) return err({ code: 'not-in-view', side: 'profile' });
   const together = there === here && here.presence === 'ambiguous';
   const apart = there.presence === 'directory-only' && here.presence === 'profile-only';
-  if (!together && !apart) return err({ code: 'not-confirmable', directory: there.presence, profile: here.presence });
+  if (!together && !apart)
+    return err({ code: 'not-confirmable', directory: there.presence, profile: here.presence });
   if (here.presence === 'profile-only' && here.link === 'not-seen') return err({ code: 'link-may-be-alive' });
   return ok({ id: user.id, login: user.login });
 }

@@ -16,7 +16,8 @@ export function crowdRows(
   const crowds = new Map([...crowded].map((skeleton) => [skeleton, emptyCrowd()]));
   for (const user of users) crowds.get(user.login.skeleton)?.directory.push(user);
   for (const profile of profiles) {
-    if (!crowded.has(profile.login.skeleton) && !crowded.has((profile.link?.login ?? profile.login).skeleton)) continue;
+    if (!crowded.has(profile.login.skeleton) && !crowded.has((profile.link?.login ?? profile.login).skeleton))
+      continue;
     for (const entry of entriesOf(profile)) crowds.get(entry.login.skeleton)?.entries.push(entry);
   }
   return [...crowds.values()].flatMap((crowd) => matchGroup(crowd, matching));

@@ -56,7 +56,10 @@ const names = [
 ];
 const logins = names.map(loginOf);
 const login = fc.constantFrom(...logins);
-const otherLogin = fc.oneof({ arbitrary: login, weight: 3 }, { arbitrary: fc.constant(loginOf('mary')), weight: 1 });
+const otherLogin = fc.oneof(
+  { arbitrary: login, weight: 3 },
+  { arbitrary: fc.constant(loginOf('mary')), weight: 1 },
+);
 
 const name = fc.option(fc.constantFrom('', 'Zoe\u0308', 'Zo\u00EB', 'Ann'), { nil: undefined });
 const unread = fc
@@ -72,7 +75,7 @@ const fields: fc.Arbitrary<DirectoryFields> = fc
       nil: undefined,
     }),
   })
-  .map((values) => withoutUndefined(values) as DirectoryFields);
+  .map((values) => withoutUndefined(values) as unknown as DirectoryFields);
 
 const users = fc
   .array(fc.record({ login, fields, unread }), { maxLength: 6 })
@@ -263,7 +266,9 @@ describe('existence', () => {
       fc.property(world, (w) => {
         const rows = join(w);
         const unseen = rows.filter((row) => row.presence === 'profile-only' && row.link === 'not-seen');
-        const keysUnseen = unseen.flatMap((row) => candidatesOf(row).profiles.map(({ link }) => link?.login.key));
+        const keysUnseen = unseen.flatMap((row) =>
+          candidatesOf(row).profiles.map(({ link }) => link?.login.key),
+        );
         for (const row of rows) {
           if (row.presence !== 'both') continue;
           const { key, skeleton } = row.directory.login;
@@ -287,7 +292,7 @@ describe('existence', () => {
         const rows = join(w);
         for (const row of rows) {
           if (row.presence === 'profile-only' || row.presence === 'both') continue;
-          for (const user of row.candidates?.directory ?? [row.directory]) {
+          for (const user of candidatesOf(row).directory) {
             const owner = w.profiles.find((profile) => profile.login.key === user.login.key && profile.link);
             const replaceable = owner?.link?.login.key === user.login.key && w.completeness.complete;
             const ownerLives = owner !== undefined && holderOf(rows, owner.id).presence === 'both';
@@ -304,7 +309,8 @@ describe('existence', () => {
     fc.assert(
       fc.property(world, (w) => {
         for (const row of join(w)) {
-          if (row.presence === 'ambiguous') expect(w.completeness.complete || row.reason !== 'replaced').toBe(true);
+          if (row.presence === 'ambiguous')
+            expect(w.completeness.complete || row.reason !== 'replaced').toBe(true);
           if (row.presence !== 'profile-only') continue;
           expect(row.evidence).toBe(w.completeness.complete ? 'absent' : 'not-seen');
           expect(row.link === 'none').toBe(row.profile.link === undefined);
@@ -348,7 +354,9 @@ describe('existence', () => {
             const here: DirectoryFields = isIdentity ? profile.identity : profile.mirror!.fields;
             return !sameField(field, here[field], directory.fields[field]);
           });
-          expect(differences.map(({ field }) => field).filter((field) => field !== 'login')).toEqual(expected);
+          expect(differences.map(({ field }) => field).filter((field) => field !== 'login')).toEqual(
+            expected,
+          );
         }
       }),
       runs,
@@ -391,9 +399,17 @@ describe('disorder', () => {
         const entries = w.profiles.flatMap(entriesOf).toSorted(compareEntries);
         const here = swapped(entries, wrong === 'profiles' ? at : undefined);
         fc.pre((wrong === 'directory' ? there : here).length > 1);
-        const input = { origin, completeness: complete, directory: pages(there, size), profiles: pages(here, size) };
+        const input = {
+          origin,
+          completeness: complete,
+          directory: pages(there, size),
+          profiles: pages(here, size),
+        };
         const last = await lastPage(joinSortedPages(input));
-        const position = wrong === 'directory' ? firstDisorder(there, compareDirectoryUsers) : firstDisorder(here, compareEntries);
+        const position =
+          wrong === 'directory'
+            ? firstDisorder(there, compareDirectoryUsers)
+            : firstDisorder(here, compareEntries);
         expect(last?._unsafeUnwrapErr()).toEqual({ code: 'disordered-input', side: wrong, position });
       }),
       runs,

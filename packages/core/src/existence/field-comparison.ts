@@ -20,7 +20,8 @@ interface Scope {
 }
 
 const nothing: readonly FieldDifference[] = Object.freeze([]);
-const isIdentityField = (name: DirectoryFieldName) => identityFieldNames.some((identity) => identity === name);
+const isIdentityField = (name: DirectoryFieldName) =>
+  identityFieldNames.some((identity) => identity === name);
 
 /**
  * A comparison to be used for many pairs: it works out once which fields were read on both sides, as long as users of
@@ -54,16 +55,26 @@ function scopeOf(unreadThere: Names, unreadHere: Names | undefined): Scope {
   return { both, identity, mirrored };
 }
 
-function differences(directory: DirectoryUser, profile: UserProfile, scope: Scope): readonly FieldDifference[] {
+function differences(
+  directory: DirectoryUser,
+  profile: UserProfile,
+  scope: Scope,
+): readonly FieldDifference[] {
   const found: FieldDifference[] = [];
   const login = loginDifference(directory.login, profile.login);
   if (login !== undefined) found.push(login);
   addDifferences(found, scope.identity, directory.fields, profile.identity);
-  if (profile.mirror !== undefined) addDifferences(found, scope.mirrored, directory.fields, profile.mirror.fields);
+  if (profile.mirror !== undefined)
+    addDifferences(found, scope.mirrored, directory.fields, profile.mirror.fields);
   return found.length === 0 ? nothing : found;
 }
 
-function addDifferences(found: FieldDifference[], names: Names, there: DirectoryFields, here: DirectoryFields): void {
+function addDifferences(
+  found: FieldDifference[],
+  names: Names,
+  there: DirectoryFields,
+  here: DirectoryFields,
+): void {
   for (const field of names) {
     const [directory, profile] = [there[field], here[field]];
     if (sameField(field, profile, directory)) continue;

@@ -29,20 +29,46 @@ export function mirrorAgrees(
     (there.mobile === here.mobile || !both.mobile) &&
     (there.directoryUserId === here.directoryUserId || !both.directoryUserId) &&
     (there.routingProfileId === here.routingProfileId || !both.routingProfileId) &&
-    (there.securityProfileIds === here.securityProfileIds || !both.securityProfileIds || sameIds(there.securityProfileIds, here.securityProfileIds)) &&
+    (there.securityProfileIds === here.securityProfileIds ||
+      !both.securityProfileIds ||
+      sameIds(there.securityProfileIds, here.securityProfileIds)) &&
     (there.hierarchyGroupId === here.hierarchyGroupId || !both.hierarchyGroupId) &&
     (there.phoneType === here.phoneType || !both.phoneType) &&
     (there.deskPhoneNumber === here.deskPhoneNumber || !both.deskPhoneNumber) &&
     (there.autoAccept === here.autoAccept || !both.autoAccept) &&
     (there.afterContactWorkSeconds === here.afterContactWorkSeconds || !both.afterContactWorkSeconds) &&
     (there.persistentConnection === here.persistentConnection || !both.persistentConnection) &&
-    (there.autoAcceptByChannel === here.autoAcceptByChannel || !both.autoAcceptByChannel || sameField('autoAcceptByChannel', there.autoAcceptByChannel, here.autoAcceptByChannel)) &&
-    (there.afterContactWorkByChannel === here.afterContactWorkByChannel || !both.afterContactWorkByChannel || sameField('afterContactWorkByChannel', there.afterContactWorkByChannel, here.afterContactWorkByChannel)) &&
-    (there.phoneByChannel === here.phoneByChannel || !both.phoneByChannel || sameField('phoneByChannel', there.phoneByChannel, here.phoneByChannel)) &&
-    (there.persistentConnectionByChannel === here.persistentConnectionByChannel || !both.persistentConnectionByChannel || sameField('persistentConnectionByChannel', there.persistentConnectionByChannel, here.persistentConnectionByChannel)) &&
-    (there.voiceEnhancementByChannel === here.voiceEnhancementByChannel || !both.voiceEnhancementByChannel || sameField('voiceEnhancementByChannel', there.voiceEnhancementByChannel, here.voiceEnhancementByChannel)) &&
+    (there.autoAcceptByChannel === here.autoAcceptByChannel ||
+      !both.autoAcceptByChannel ||
+      sameField('autoAcceptByChannel', there.autoAcceptByChannel, here.autoAcceptByChannel)) &&
+    (there.afterContactWorkByChannel === here.afterContactWorkByChannel ||
+      !both.afterContactWorkByChannel ||
+      sameField(
+        'afterContactWorkByChannel',
+        there.afterContactWorkByChannel,
+        here.afterContactWorkByChannel,
+      )) &&
+    (there.phoneByChannel === here.phoneByChannel ||
+      !both.phoneByChannel ||
+      sameField('phoneByChannel', there.phoneByChannel, here.phoneByChannel)) &&
+    (there.persistentConnectionByChannel === here.persistentConnectionByChannel ||
+      !both.persistentConnectionByChannel ||
+      sameField(
+        'persistentConnectionByChannel',
+        there.persistentConnectionByChannel,
+        here.persistentConnectionByChannel,
+      )) &&
+    (there.voiceEnhancementByChannel === here.voiceEnhancementByChannel ||
+      !both.voiceEnhancementByChannel ||
+      sameField(
+        'voiceEnhancementByChannel',
+        there.voiceEnhancementByChannel,
+        here.voiceEnhancementByChannel,
+      )) &&
     (there.tags === here.tags || !both.tags || sameField('tags', there.tags, here.tags)) &&
-    (there.proficiencies === here.proficiencies || !both.proficiencies || sameField('proficiencies', there.proficiencies, here.proficiencies))
+    (there.proficiencies === here.proficiencies ||
+      !both.proficiencies ||
+      sameField('proficiencies', there.proficiencies, here.proficiencies))
   );
 }
 

@@ -106,7 +106,8 @@ function singleRow(
   entry: ProfileEntry | undefined,
   matching: Matching,
 ): ExistenceRow | undefined {
-  if (entry === undefined || entry.login.skeleton !== skeleton) return user && directoryOnlyRow(user, matching);
+  if (entry === undefined || entry.login.skeleton !== skeleton)
+    return user && directoryOnlyRow(user, matching);
   if (entry.place === 'own-login-of-linked') return undefined;
   if (user === undefined || user.login.skeleton !== skeleton) return profileOnlyRow(entry.profile, matching);
   return matchSingles(user, entry.profile, matching);

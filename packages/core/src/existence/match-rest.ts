@@ -21,7 +21,9 @@ function reasonFor({ directory, profiles }: Candidates): Ambiguity {
   return profiles.some(({ login }) => keys.has(login.key)) ? 'equal-keys' : 'equal-skeletons';
 }
 
-function groupsByKey<T extends DirectoryUser | UserProfile>(members: readonly T[]): readonly (readonly T[])[] {
+function groupsByKey<T extends DirectoryUser | UserProfile>(
+  members: readonly T[],
+): readonly (readonly T[])[] {
   return [...byKey(members, ({ login }) => login.key).values()];
 }
 

@@ -54,8 +54,13 @@ function matchesPerson(person: Person, filter: ExistenceFilter, { modeOf }: Filt
     holds(filter.template, ({ id, version = configuration?.template.version }) => {
       return configuration?.template.id === id && configuration.template.version === version;
     }) &&
-    holds(filter.overridden, (wanted) => profile !== undefined && isOverridden(profile) === (wanted === 'yes')) &&
-    holds(filter.loginStartsWith, (start) => keysOf(person).some((key) => key.startsWith(matchKeyOf(start)))) &&
+    holds(
+      filter.overridden,
+      (wanted) => profile !== undefined && isOverridden(profile) === (wanted === 'yes'),
+    ) &&
+    holds(filter.loginStartsWith, (start) =>
+      keysOf(person).some((key) => key.startsWith(matchKeyOf(start))),
+    ) &&
     holds(filter.nameContains, (part) => matchKeyOf(nameOf(person)).includes(matchKeyOf(part))) &&
     holds(filter.routingProfileId, (id) => known(person, 'routingProfileId') === id) &&
     holds(filter.securityProfileId, (id) => known(person, 'securityProfileIds')?.includes(id) === true) &&
@@ -77,10 +82,9 @@ function nameOf({ user, profile }: Person): string {
 }
 
 /** The directory's word where it was read, else the mirror's. */
-function known<Name extends DirectoryFieldName & ('routingProfileId' | 'securityProfileIds' | 'hierarchyGroupId')>(
-  { user, profile }: Person,
-  name: Name,
-): DirectoryFields[Name] | undefined {
+function known<
+  Name extends DirectoryFieldName & ('routingProfileId' | 'securityProfileIds' | 'hierarchyGroupId'),
+>({ user, profile }: Person, name: Name): DirectoryFields[Name] | undefined {
   if (user !== undefined && !user.unread.includes(name)) return user.fields[name];
   return profile?.mirror?.fields[name];
 }

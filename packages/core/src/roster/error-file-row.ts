@@ -27,7 +27,7 @@ export function errorFileRow(
   const bare = dialect.formulas === 'refused' ? isPhoneNumber : () => false;
   return [
     String(line),
-    problems.map(({ code }) => code).join(' '),
+    problems.map((problem) => (problem.code === 'refused' ? problem.refusal.code : problem.code)).join(' '),
     remedies.join(' '),
     ...repeated.map((cell) => (bare(cell) ? cell : escapeCell(cell))),
   ];

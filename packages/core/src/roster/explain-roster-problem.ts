@@ -1,3 +1,4 @@
+import { renderError } from '../error/render-error.js';
 import { CLEAR_MARKER } from './clear-marker.js';
 import type { RosterProblem } from './roster-problem.js';
 
@@ -100,6 +101,8 @@ function explain(problem: RosterProblem): readonly [expected: string, remedy: st
       ];
     case 'conflicting-columns':
       return [`the same value as in column “${problem.other}” was expected`, 'empty one of the two cells.'];
+    case 'refused':
+      return ['a row that can be imported was expected', renderError(problem.refusal)];
     case 'invalid-login':
       return [
         `a login name was expected, but the cell ${invalidLogin[problem.reason]}`,

@@ -1,3 +1,4 @@
+import type { ItemRefusal } from '../plan/item-refusal.js';
 import type { CellFault } from './cell-fault.js';
 
 /** Where in a file a problem is: the physical line, from 1, and the column by its header, or by number if it has none. */
@@ -45,6 +46,8 @@ export type RosterRowProblem = RosterPlace &
     | { readonly code: 'ragged-row'; readonly expectedCells: number; readonly foundCells: number }
     | { readonly code: 'duplicate-login'; readonly firstLine: number }
     | { readonly code: 'conflicting-columns'; readonly other: string }
+    /** The row is good in itself; whoever reads the file cannot take it. */
+    | { readonly code: 'refused'; readonly refusal: ItemRefusal }
   );
 
 /** Everything that can be wrong with a roster file. Only header names are repeated, never a cell. */

@@ -1,0 +1,65 @@
+import type { Directory, Plan } from '@rollcall/core';
+import type { exampleCatalog } from '@rollcall/core/example-catalog';
+import type {
+  AnyUserAdministration,
+  IntegratedUserAdministration,
+  Run,
+  UserAdministration,
+} from '@rollcall/administration';
+import { createUserAdministration, type AdministrationOptions } from '@rollcall/administration';
+
+type Catalog = typeof exampleCatalog;
+
+declare const standalone: UserAdministration<Catalog>;
+declare const integrated: IntegratedUserAdministration<Catalog>;
+declare const decidedAtRunTime: AnyUserAdministration<Catalog>;
+declare const options: AdministrationOptions<Catalog>;
+declare const directory: Directory;
+declare const perhaps: Directory | undefined;
+declare const plan: Plan;
+declare const run: Run;
+
+// Without a directory, what needs one does not exist.
+// @ts-expect-error existence
+void standalone.existence;
+// @ts-expect-error resync
+void standalone.planResync;
+// @ts-expect-error creation, edits and assignments in the directory
+void standalone.directory;
+// @ts-expect-error promotion
+void standalone.templates.planApply({ template: { name: 'a' }, users: { where: {} }, promote: 'include' });
+// @ts-expect-error deletion from the directory
+void standalone.users.planDelete({ users: { where: {} }, from: 'here-and-directory' });
+// @ts-expect-error a filter by presence
+void standalone.templates.planApply({ template: { name: 'a' }, users: { where: { presence: 'both' } } });
+
+// What was handed in decides, and where that is not known, `integrated` does.
+createUserAdministration(options) satisfies UserAdministration<Catalog>;
+createUserAdministration({ ...options, directory }) satisfies IntegratedUserAdministration<Catalog>;
+createUserAdministration({ ...options, directory: perhaps }) satisfies AnyUserAdministration<Catalog>;
+// @ts-expect-error the tag has to be asked first
+void decidedAtRunTime.existence();
+if (decidedAtRunTime.integrated) void decidedAtRunTime.existence();
+
+// A plan is no run, and a run is no plan.
+integrated.execute(plan);
+// @ts-expect-error a run cannot be executed
+integrated.execute(run);
+// @ts-expect-error a plan has not happened
+void plan.finished;
+
+// The catalog types templates, edits and reads.
+void standalone.templates.add({ name: 'a', mode: 'unison', values: { meetingRecording: true } });
+// @ts-expect-error a setting outside the mode
+void standalone.templates.add({ name: 'a', mode: 'engagement', values: { meetingRecording: true } });
+// @ts-expect-error a wrong value
+void standalone.templates.add({ name: 'a', mode: 'unison', values: { meetingRecording: 'yes' } });
+// @ts-expect-error a user-scoped setting among the template's values
+void standalone.templates.add({ name: 'a', mode: 'unison', values: { extension: '12' } });
+// @ts-expect-error an unknown mode
+void standalone.templates.add({ name: 'a', mode: 'agent' });
+void standalone.users.planMaintain([{ loginName: 'a', userValues: { extension: { kind: 'set', value: '12' } } }]);
+// @ts-expect-error a template-scoped setting in bulk maintain
+void standalone.users.planMaintain([{ loginName: 'a', userValues: { theme: { kind: 'set', value: 'dark' } } }]);
+// @ts-expect-error an unknown setting
+void standalone.users.planEdit('a', { overrides: { them: { kind: 'clear' } } });

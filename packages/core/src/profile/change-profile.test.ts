@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { catalog, linkedTo, profile, standing, user, version } from '../../test/samples.js';
+import { clear, set } from '../intent/intent.js';
+import { changeProfile, type ProfileChanges } from './change-profile.js';
+import { parseIdentity } from './parse-identity.js';
+import type { Configuration, UserProfile } from './user-profile.js';
+
+const template = version({ mode: 'busy', values: { volume: 5 }, initialValues: { nickname: 'Al' } });
+const ann = profile('ann', standing(template), { identity: { firstName: 'Ann ', email: 'not an address' } });
+const change = (changes: ProfileChanges, of: UserProfile = ann) => changeProfile(catalog, of, template, changes);
+const configured = (changes: ProfileChanges, given: Partial<Configuration> = {}) =>
+  change(changes, { ...ann, configuration: standing(template, given) })._unsafeUnwrap().configuration;
+
+describe('a change of a profile', () => {
+  it('leaves alone what it does not name, also what it would not take itself', () => {
+    expect(change({})._unsafeUnwrap()).toEqual(ann);
+    expect(change({ identity: { lastName: set(' Lee ') } })._unsafeUnwrap().identity).toEqual({ ...ann.identity, lastName: 'Lee' });
+    expect(change({ identity: { email: clear } })._unsafeUnwrap().identity).toEqual({ firstName: 'Ann ' });
+    expect(change({ identity: { firstName: set('  ') } })._unsafeUnwrap().identity).toEqual({ email: 'not an address' });
+  });
+
+  it('stores the default for a user-scoped value that is cleared, and removes an override that is', () => {
+    expect(configured({ userValues: { nickname: clear } }).userValues).toEqual({ nickname: '' });
+    expect(configured({ userValues: { shift: clear } }).userValues).toEqual({ nickname: 'Al', shift: 0 });
+    expect(configured({ overrides: { volume: clear } }, { overrides: { volume: 1, theme: 'dark' } }).overrides).toEqual({ theme: 'dark' });
+  });
+
+  it('keeps no override that equals the value beneath, and no mode that is the template’s', () => {
+    expect(configured({ overrides: { volume: set(5) } }, { overrides: { volume: 1 } }).overrides).toEqual({});
+    expect(configured({ mode: set('busy') }, { modeOverride: 'calm' })).not.toHaveProperty('modeOverride');
+    expect(configured({ mode: clear }, { modeOverride: 'calm' })).not.toHaveProperty('modeOverride');
+  });
+
+  it('looks at settings in the mode that it sets; dormant ones can be cleared and not set', () => {
+    const corner = { x: 1, y: 1 };
+    expect(configured({ mode: set('calm'), overrides: { corner: set(corner) } })).toMatchObject({ modeOverride: 'calm', overrides: { corner } });
+    expect(configured({ overrides: { corner: clear } }, { overrides: { corner } }).overrides).toEqual({});
+    expect(change({ overrides: { corner: set(corner) } })._unsafeUnwrapErr()).toMatchObject({ problems: [{ code: 'not-in-mode', setting: 'corner' }] });
+  });
+
+  it.each<[ProfileChanges, string]>([
+    [{ loginName: ' ' }, 'invalid-login'],
+    [{ mode: set('__proto__') }, 'unknown-mode'],
+    [{ identity: { email: set('nobody') } }, 'invalid-identity'],
+    [{ overrides: { nickname: set('x') } }, 'invalid-settings'],
+    [{ userValues: { toString: clear } }, 'invalid-settings'],
+  ])('is refused: %j', (changes, code) => {
+    expect(change(changes)._unsafeUnwrapErr().code).toBe(code);
+  });
+
+  it('changes the login name only of a profile that is not linked', () => {
+    expect(change({ loginName: 'Ann2' })._unsafeUnwrap().login).toMatchObject({ name: 'Ann2', key: 'ann2' });
+    const linked = { ...ann, ...linkedTo(user('ann')) };
+    expect(change({ loginName: 'Ann2' }, linked)._unsafeUnwrapErr().code).toBe('login-of-linked-profile');
+    expect(change({ loginName: 'ann' }, linked)._unsafeUnwrap()).toEqual(linked);
+  });
+});
+
+describe('names and e-mails', () => {
+  it('are trimmed and in NFC; the empty ones are absent', () => {
+    expect(parseIdentity({ firstName: ' Ju\u0308rgen ', lastName: ' ', email: 'a@b' })._unsafeUnwrap()).toEqual({ firstName: 'Jürgen', email: 'a@b' });
+  });
+
+  it.each([
+    [{ firstName: 'a'.repeat(256) }, 'firstName'],
+    [{ lastName: 'a'.repeat(301) }, 'lastName'],
+    [{ email: `${'a'.repeat(262)}@b.c` }, 'email'],
+    [{ firstName: 'a\0' }, 'firstName'],
+    [{ lastName: '\udc00' }, 'lastName'],
+    [{ email: 'a b@c' }, 'email'],
+    [{ secondaryEmail: 'a@' }, 'secondaryEmail'],
+    [{ email: 'a@b@c' }, 'email'],
+  ])('are refused by field, without the value: %j', (identity, field) => {
+    const error = parseIdentity(identity)._unsafeUnwrapErr();
+    expect(error).toEqual({ code: 'invalid-identity', field, expected: expect.any(String) as string });
+    for (const value of Object.values(identity)) expect(JSON.stringify(error)).not.toContain(value);
+  });
+});
