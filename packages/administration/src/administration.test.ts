@@ -1,4 +1,6 @@
-import { orThrow, parsePlan, Secret, serialisePlan, set, type PlanItem, type Result } from '@rollcall/core';
+import { Secret, set, type PlanItem, type Result } from '@rollcall/core';
+import { parsePlan, serialisePlan } from '@rollcall/core/stored-plan';
+import { orThrow } from '@rollcall/core/english';
 import { faultyDirectory } from '@rollcall/memory';
 import { describe, expect, it } from 'vitest';
 import { office, seed, staffedOffice } from '../test/office.js';
@@ -23,7 +25,9 @@ describe('promote', () => {
   it('is asked for: an apply alone refuses who has no profile', async () => {
     const { admin } = office({ users: [seed('Ada')] });
     orThrow(await admin.templates.add({ name: 'Agents', mode: 'engagement' }));
-    const plan = orThrow(await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} } }));
+    const plan = orThrow(
+      await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} } }),
+    );
     expect(plan.items.map((item) => item.refusal?.code)).toEqual(['no-profile']);
   });
 });
@@ -32,7 +36,9 @@ describe('apply', () => {
   it('plans nothing for users who stand on the version already, and writes nothing', async () => {
     const { admin, events } = await staffedOffice(['Ada', 'Bob']);
     const before = events.length;
-    const plan = orThrow(await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} } }));
+    const plan = orThrow(
+      await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} } }),
+    );
     const report = await orThrow(admin.execute(plan)).finished;
     expect(report.counts).toMatchObject({ done: 0, unchanged: 2 });
     expect(events.length).toBe(before);
@@ -40,22 +46,34 @@ describe('apply', () => {
 
   it('says which overrides it would destroy, and destroys exactly those', async () => {
     const { admin, agents } = await staffedOffice(['Ada', 'Bob']);
-    await orThrow(admin.execute(orThrow(await admin.users.planEdit('ada', { overrides: { ringVolume: set(10) } })))).finished;
+    await orThrow(
+      admin.execute(orThrow(await admin.users.planEdit('ada', { overrides: { ringVolume: set(10) } }))),
+    ).finished;
     orThrow(
       await admin.templates.modify({ id: agents.id, expectedVersion: 1 }, { values: { theme: set('dark') } }),
     );
-    const plan = orThrow(await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} } }));
+    const plan = orThrow(
+      await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} } }),
+    );
     const ada = plan.items.find((item) => item.loginName === 'Ada');
-    expect(ada?.apply?.overrides).toEqual([{ setting: 'ringVolume', value: 10, becomes: 70, fate: 'destroyed' }]);
+    expect(ada?.apply?.overrides).toEqual([
+      { setting: 'ringVolume', value: 10, becomes: 70, fate: 'destroyed' },
+    ]);
     await orThrow(admin.execute(plan)).finished;
     expect(orThrow(await admin.settingsOf('Ada')).values).toMatchObject({ ringVolume: 70, theme: 'dark' });
   });
 
   it('is stale, and writes nothing, for a user whose overrides changed after the plan', async () => {
     const { admin, agents } = await staffedOffice(['Ada', 'Bob']);
-    orThrow(await admin.templates.modify({ id: agents.id, expectedVersion: 1 }, { values: { theme: set('dark') } }));
-    const plan = orThrow(await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} } }));
-    await orThrow(admin.execute(orThrow(await admin.users.planEdit('ada', { overrides: { ringVolume: set(10) } })))).finished;
+    orThrow(
+      await admin.templates.modify({ id: agents.id, expectedVersion: 1 }, { values: { theme: set('dark') } }),
+    );
+    const plan = orThrow(
+      await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} } }),
+    );
+    await orThrow(
+      admin.execute(orThrow(await admin.users.planEdit('ada', { overrides: { ringVolume: set(10) } }))),
+    ).finished;
     const report = await orThrow(admin.execute(plan)).finished;
     expect(report.items.map(({ outcome }) => outcome)).toEqual(['stale', 'done']);
     expect(orThrow(await admin.settingsOf('Ada')).values).toMatchObject({ ringVolume: 10, theme: 'system' });
@@ -63,9 +81,19 @@ describe('apply', () => {
 
   it('goes on beside a change that it has nothing to do with', async () => {
     const { admin, agents } = await staffedOffice(['Ada']);
-    orThrow(await admin.templates.modify({ id: agents.id, expectedVersion: 1 }, { values: { theme: set('dark') } }));
-    const plan = orThrow(await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} } }));
-    await orThrow(admin.execute(orThrow(await admin.users.planMaintain([{ loginName: 'ada', userValues: { extension: set('4711') } }])))).finished;
+    orThrow(
+      await admin.templates.modify({ id: agents.id, expectedVersion: 1 }, { values: { theme: set('dark') } }),
+    );
+    const plan = orThrow(
+      await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} } }),
+    );
+    await orThrow(
+      admin.execute(
+        orThrow(
+          await admin.users.planMaintain([{ loginName: 'ada', userValues: { extension: set('4711') } }]),
+        ),
+      ),
+    ).finished;
     const report = await orThrow(admin.execute(plan)).finished;
     expect(report.counts.done).toBe(1);
     expect(orThrow(await admin.settingsOf('Ada')).values).toMatchObject({ extension: '4711', theme: 'dark' });
@@ -77,7 +105,11 @@ describe('a plan', () => {
     const { admin } = office({ users: [seed('Ada')] });
     orThrow(await admin.templates.add({ name: 'Agents', mode: 'engagement' }));
     const plan = orThrow(
-      await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} }, promote: 'include' }),
+      await admin.templates.planApply({
+        template: { name: 'Agents' },
+        users: { where: {} },
+        promote: 'include',
+      }),
     );
     const read = orThrow(parsePlan(serialisePlan(plan)));
     expect(read).toEqual(plan);
@@ -97,7 +129,11 @@ describe('a plan', () => {
     const { admin, standalone } = office({ users: [seed('Ada')] });
     orThrow(await admin.templates.add({ name: 'Agents', mode: 'engagement' }));
     const plan = orThrow(
-      await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} }, promote: 'include' }),
+      await admin.templates.planApply({
+        template: { name: 'Agents' },
+        users: { where: {} },
+        promote: 'include',
+      }),
     );
     expect(errorOf(standalone.execute(plan))).toEqual({ code: 'directory-not-integrated' });
   });
@@ -128,11 +164,15 @@ describe('create', () => {
     expect(again.counts).toMatchObject({ done: 0, unchanged: 1 });
   });
 
-  it('without a password is refused, says that the profile was made, and can be completed later', async () => {
+  it('without a password is refused before anything is written, and can be done later', async () => {
     const { admin } = await staffedOffice([]);
     const plan = orThrow(await admin.users.planCreate([newUser('Carol')]));
     const first = await orThrow(admin.execute(plan)).finished;
-    expect(first.items[0]).toMatchObject({ outcome: 'refused', reason: { code: 'password-missing' } });
+    expect(first.items[0]).toMatchObject({
+      outcome: 'refused',
+      reason: { code: 'password-missing' },
+      stepsDone: [],
+    });
     const again = await orThrow(admin.execute(plan, { passwordFor: password })).finished;
     expect(again.items[0]?.outcome).toBe('done');
   });
@@ -158,11 +198,17 @@ describe('create', () => {
     const { admin, standalone, users } = await staffedOffice(['Ada']);
     const here = orThrow(
       await standalone.users.planCreate([
-        { loginName: 'Eve', identity: { firstName: 'Eve', lastName: 'E', email: 'e@example.com' }, template: { name: 'Agents' } },
+        {
+          loginName: 'Eve',
+          identity: { firstName: 'Eve', lastName: 'E', email: 'e@example.com' },
+          template: { name: 'Agents' },
+        },
       ]),
     );
     await orThrow(standalone.execute(here)).finished;
-    const plan = orThrow(await admin.directory.planCreate({ users: { where: { presence: 'profile-only' } }, settings }));
+    const plan = orThrow(
+      await admin.directory.planCreate({ users: { where: { presence: 'profile-only' } }, settings }),
+    );
     expect(plan.items.map(({ loginName }) => loginName)).toEqual(['Eve']);
     await orThrow(admin.execute(plan, { passwordFor: password })).finished;
     expect(users.get('Eve').fields.email).toBe('e@example.com');
@@ -170,20 +216,62 @@ describe('create', () => {
   });
 });
 
+describe('what changed since the plan', () => {
+  const settings = { routingProfile: 'Basic Routing Profile', securityProfiles: ['Agent'] };
+
+  it('makes no directory user for a profile that has been deleted', async () => {
+    const { admin, standalone, users } = await staffedOffice([]);
+    const eve = {
+      loginName: 'Eve',
+      identity: { firstName: 'E', lastName: 'E', email: 'e@example.com' },
+      template: { name: 'Agents' },
+    };
+    await orThrow(standalone.execute(orThrow(await standalone.users.planCreate([eve])))).finished;
+    const plan = orThrow(await admin.directory.planCreate({ users: { logins: ['Eve'] }, settings }));
+    await orThrow(admin.execute(orThrow(await admin.users.planDelete({ users: { logins: ['Eve'] } }))))
+      .finished;
+    const report = await orThrow(admin.execute(plan, { passwordFor: password })).finished;
+    expect(report.items[0]).toMatchObject({ outcome: 'stale', stepsDone: [] });
+    expect(users.all()).toEqual([]);
+  });
+
+  it('makes one for a profile whose linked user is gone', async () => {
+    const { admin, users } = await staffedOffice(['Ada']);
+    users.remove('Ada');
+    const plan = orThrow(await admin.directory.planCreate({ users: { logins: ['Ada'] }, settings }));
+    const report = await orThrow(admin.execute(plan, { passwordFor: password })).finished;
+    expect(report.items[0]).toMatchObject({
+      outcome: 'done',
+      stepsDone: ['create-directory-user', 'refresh-profile'],
+    });
+    expect(orThrow(await admin.users.get('Ada')).profile.link?.id).toBe(users.get('Ada').id);
+  });
+});
+
 describe('an incomplete read', () => {
-  const cut = { kind: 'cut-snapshot', users: 1, gap: { reason: 'failed', error: { code: 'unavailable' } } } as const;
+  const cut = {
+    kind: 'cut-snapshot',
+    users: 1,
+    gap: { reason: 'failed', error: { code: 'unavailable' } },
+  } as const;
 
   it('says so, and no plan takes absence from it', async () => {
     const { admin } = office({
       users: [seed('Ada'), seed('Bob')],
-      wrap: (directory) => faultyDirectory(directory, [1, 2, 3, 4].map((call) => ({ ...cut, call }))),
+      wrap: (directory) =>
+        faultyDirectory(
+          directory,
+          [1, 2, 3, 4].map((call) => ({ ...cut, call })),
+        ),
     });
     orThrow(await admin.templates.add({ name: 'Agents', mode: 'engagement' }));
     expect(orThrow(await admin.existence()).completeness.complete).toBe(false);
     const users = { where: {} };
     const settings = { routingProfile: 'Basic Routing Profile', securityProfiles: ['Agent'] };
     expect(errorOf(await admin.users.planDelete({ users }))).toMatchObject({ code: 'incomplete-read' });
-    expect(errorOf(await admin.directory.planCreate({ users, settings }))).toMatchObject({ code: 'incomplete-read' });
+    expect(errorOf(await admin.directory.planCreate({ users, settings }))).toMatchObject({
+      code: 'incomplete-read',
+    });
     const person = { loginName: 'Zoe', template: { name: 'Agents' }, directory: settings };
     expect(errorOf(await admin.users.planCreate([person]))).toMatchObject({ code: 'incomplete-read' });
   });
@@ -195,17 +283,24 @@ describe('edit', () => {
     const plan = orThrow(await admin.users.planEdit('ada', { identity: { lastName: set('Lovelace') } }));
     const report = await orThrow(admin.execute(plan)).finished;
     expect(report.items[0]?.stepsDone).toEqual(['update-directory-user', 'change-profile']);
-    expect(users.get('Ada').fields).toMatchObject({ firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' });
+    expect(users.get('Ada').fields).toMatchObject({
+      firstName: 'Ada',
+      lastName: 'Lovelace',
+      email: 'ada@example.com',
+    });
     expect(orThrow(await admin.users.get('ada')).profile.identity.lastName).toBe('Lovelace');
   });
 
   it('keeps secret values out of the plan and takes them at execution', async () => {
     const { admin } = await staffedOffice(['Ada']);
-    const plan = orThrow(await admin.users.planMaintain([{ loginName: 'Ada', userValues: { voicemailPin: set('97531') } }]));
+    const plan = orThrow(
+      await admin.users.planMaintain([{ loginName: 'Ada', userValues: { voicemailPin: set('97531') } }]),
+    );
     expect(serialisePlan(plan)).not.toContain('97531');
     const refused = await orThrow(admin.execute(plan)).finished;
     expect(refused.items[0]).toMatchObject({ outcome: 'refused', reason: { code: 'secret-missing' } });
-    const secretFor = (_item: PlanItem, setting: string) => (setting === 'voicemailPin' ? '97531' : undefined);
+    const secretFor = (_item: PlanItem, setting: string) =>
+      setting === 'voicemailPin' ? '97531' : undefined;
     const done = await orThrow(admin.execute(plan, { secretFor })).finished;
     expect(done.counts.done).toBe(1);
     expect(JSON.stringify(done)).not.toContain('97531');
@@ -226,19 +321,30 @@ describe('assign', () => {
   it('gives many directory users one routing profile, and the mirror follows', async () => {
     const { admin, users } = office({
       users: [seed('Ada'), seed('Bob')],
-      references: { routingProfiles: [{ id: 'basic-routing-profile', name: 'Basic Routing Profile' }, { id: 'chat', name: 'Chat' }] },
+      references: {
+        routingProfiles: [
+          { id: 'basic-routing-profile', name: 'Basic Routing Profile' },
+          { id: 'chat', name: 'Chat' },
+        ],
+      },
     });
-    const plan = orThrow(await admin.directory.planAssignRoutingProfile({ users: { where: {} }, routingProfile: 'Chat' }));
+    const plan = orThrow(
+      await admin.directory.planAssignRoutingProfile({ users: { where: {} }, routingProfile: 'Chat' }),
+    );
     const report = await orThrow(admin.execute(plan)).finished;
     expect(report.counts.done).toBe(2);
     expect(users.all().map(({ fields }) => fields.routingProfileId)).toEqual(['chat', 'chat']);
-    const again = orThrow(await admin.directory.planAssignRoutingProfile({ users: { where: {} }, routingProfile: 'Chat' }));
+    const again = orThrow(
+      await admin.directory.planAssignRoutingProfile({ users: { where: {} }, routingProfile: 'Chat' }),
+    );
     expect(again.items.flatMap(({ steps }) => steps)).toEqual([]);
   });
 
   it('never leaves a user without a security profile', async () => {
     const { admin } = await staffedOffice(['Ada']);
-    const plan = orThrow(await admin.directory.planAssignSecurityProfiles({ users: { where: {} }, securityProfiles: [] }));
+    const plan = orThrow(
+      await admin.directory.planAssignSecurityProfiles({ users: { where: {} }, securityProfiles: [] }),
+    );
     expect(plan.items[0]?.refusal).toEqual({ code: 'no-security-profile' });
   });
 
@@ -279,7 +385,9 @@ describe('delete', () => {
     const here = orThrow(await admin.users.planDelete({ users: { logins: ['ada'] } }));
     await orThrow(admin.execute(here)).finished;
     expect(orThrow(await admin.existence()).counts).toMatchObject({ both: 1, 'directory-only': 1 });
-    const both = orThrow(await admin.users.planDelete({ users: { logins: ['bob'] }, from: 'here-and-directory' }));
+    const both = orThrow(
+      await admin.users.planDelete({ users: { logins: ['bob'] }, from: 'here-and-directory' }),
+    );
     const report = await orThrow(admin.execute(both)).finished;
     expect(report.items[0]?.stepsDone).toEqual(['delete-directory-user', 'delete-profile']);
     expect(users.all().map(({ login }) => login.name)).toEqual(['Ada']);
@@ -293,11 +401,17 @@ describe('a run', () => {
     const { admin } = office({
       users: [seed('Ada'), seed('Bob'), seed('Cid')],
       wrap: (directory) =>
-        faultyDirectory(directory, [{ kind: 'fail', operation: 'readUser', call: 2, error: { code: 'unavailable' } }]),
+        faultyDirectory(directory, [
+          { kind: 'fail', operation: 'readUser', call: 2, error: { code: 'unavailable' } },
+        ]),
     });
     orThrow(await admin.templates.add({ name: 'Agents', mode: 'engagement' }));
     const plan = orThrow(
-      await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} }, promote: 'include' }),
+      await admin.templates.planApply({
+        template: { name: 'Agents' },
+        users: { where: {} },
+        promote: 'include',
+      }),
     );
     const report = await orThrow(admin.execute(plan, { concurrency: 1 })).finished;
     expect(report.items.map(({ outcome }) => outcome)).toEqual(['done', 'failed', 'done']);
@@ -307,11 +421,16 @@ describe('a run', () => {
     const { admin } = office({ users: ['Ada', 'Bob', 'Cid', 'Dee'].map((name) => seed(name)) });
     orThrow(await admin.templates.add({ name: 'Agents', mode: 'engagement' }));
     const plan = orThrow(
-      await admin.templates.planApply({ template: { name: 'Agents' }, users: { where: {} }, promote: 'include' }),
+      await admin.templates.planApply({
+        template: { name: 'Agents' },
+        users: { where: {} },
+        promote: 'include',
+      }),
     );
     const stop = new AbortController();
     const onProgress = ({ ended }: { readonly ended: number }) => void (ended === 2 && stop.abort());
-    const report = await orThrow(admin.execute(plan, { concurrency: 1, signal: stop.signal, onProgress })).finished;
+    const report = await orThrow(admin.execute(plan, { concurrency: 1, signal: stop.signal, onProgress }))
+      .finished;
     expect(report.end).toBe('cancelled');
     expect(report.counts).toMatchObject({ done: 2, 'not-started': 2 });
     expect(orThrow(await admin.existence()).counts).toMatchObject({ both: 2, 'directory-only': 2 });
@@ -323,14 +442,24 @@ describe('a run', () => {
     const onProgress = () => {
       throw new Error('a mistake of the host');
     };
-    const failure = await orThrow(admin.execute(plan, { onProgress })).finished.catch((error: unknown) => error);
-    expect(failure).toMatchObject({ cause: { message: 'a mistake of the host' }, report: { counts: { done: 2 } } });
+    const failure = await orThrow(admin.execute(plan, { onProgress })).finished.catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({
+      cause: { message: 'a mistake of the host' },
+      report: { counts: { done: 2 } },
+    });
   });
 
   it('tells changes by id after they are written, and telemetry nothing personal', async () => {
     const { events, observations } = await staffedOffice(['Ada']);
     expect(events.map(({ kind }) => kind)).toEqual(['template-saved', 'profile-created']);
-    expect(observations.map(({ kind }) => kind)).toEqual(['planned', 'run-started', 'item-ended', 'run-ended']);
+    expect(observations.map(({ kind }) => kind)).toEqual([
+      'planned',
+      'run-started',
+      'item-ended',
+      'run-ended',
+    ]);
     expect(JSON.stringify([events, observations])).not.toMatch(/ada/i);
   });
 });
@@ -338,17 +467,26 @@ describe('a run', () => {
 describe('templates', () => {
   it('tell before a change is saved whom it would reach, and which values of their own people would lose', async () => {
     const { admin, agents } = await staffedOffice(['Ada', 'Bob']);
-    await orThrow(admin.execute(orThrow(await admin.users.planEdit('ada', { overrides: { ringVolume: set(10) } })))).finished;
-    const impact = orThrow(await admin.templates.impact(agents, { changes: { values: { theme: set('dark') } } }));
+    await orThrow(
+      admin.execute(orThrow(await admin.users.planEdit('ada', { overrides: { ringVolume: set(10) } }))),
+    ).finished;
+    const impact = orThrow(
+      await admin.templates.impact(agents, { changes: { values: { theme: set('dark') } } }),
+    );
     expect(impact.next).toMatchObject({ version: 2, values: { theme: 'dark' } });
-    expect(impact.users.map(({ loginName, overrides }) => [loginName, overrides.length])).toEqual([['Ada', 1], ['Bob', 0]]);
+    expect(impact.users.map(({ loginName, overrides }) => [loginName, overrides.length])).toEqual([
+      ['Ada', 1],
+      ['Bob', 0],
+    ]);
     expect(impact.users[0]?.changes).toContainEqual({ field: 'setting.ringVolume', before: 10, after: 70 });
     expect(orThrow(await admin.templates.get(agents)).latest.version).toBe(1);
   });
 
   it('of a name that exists are refused, ignoring case', async () => {
     const { admin } = await staffedOffice([]);
-    expect(errorOf(await admin.templates.add({ name: 'AGENTS', mode: 'unison' }))).toMatchObject({ code: 'template-name-taken' });
+    expect(errorOf(await admin.templates.add({ name: 'AGENTS', mode: 'unison' }))).toMatchObject({
+      code: 'template-name-taken',
+    });
     expect(errorOf(await admin.templates.duplicate({ name: 'Agents' }, { name: ' agents ' }))).toMatchObject({
       code: 'template-name-taken',
     });

@@ -14,11 +14,11 @@ import type {
   PortError,
   ReferenceProblem,
   Result,
-  RosterEntry,
   SnapshotRequest,
   TemplateNotFound,
   ItemRefusal,
 } from '@rollcall/core';
+import type { RosterEntry } from '@rollcall/core/roster';
 import type { ExecuteError } from './run/execute-plan.js';
 import type { ExecuteOptions, Run } from './run/run.js';
 import type { TemplateChoice } from './template/find-template.js';
@@ -167,5 +167,6 @@ export interface IntegratedUserAdministration<C extends AnyCatalog> extends Comm
 }
 
 /** An administration whose host decides at run time whether a directory is integrated: ask `integrated`. */
-export type AnyUserAdministration<C extends AnyCatalog> = UserAdministration<C> | IntegratedUserAdministration<C>;
-
+export type AnyUserAdministration<C extends AnyCatalog> =
+  | UserAdministration<C>
+  | IntegratedUserAdministration<C>;

@@ -58,8 +58,12 @@ void standalone.templates.add({ name: 'a', mode: 'unison', values: { meetingReco
 void standalone.templates.add({ name: 'a', mode: 'unison', values: { extension: '12' } });
 // @ts-expect-error an unknown mode
 void standalone.templates.add({ name: 'a', mode: 'agent' });
-void standalone.users.planMaintain([{ loginName: 'a', userValues: { extension: { kind: 'set', value: '12' } } }]);
+void standalone.users.planMaintain([
+  { loginName: 'a', userValues: { extension: { kind: 'set', value: '12' } } },
+]);
 // @ts-expect-error a template-scoped setting in bulk maintain
-void standalone.users.planMaintain([{ loginName: 'a', userValues: { theme: { kind: 'set', value: 'dark' } } }]);
+void standalone.users.planMaintain([
+  { loginName: 'a', userValues: { theme: { kind: 'set', value: 'dark' } } },
+]);
 // @ts-expect-error an unknown setting
 void standalone.users.planEdit('a', { overrides: { them: { kind: 'clear' } } });

@@ -42,7 +42,10 @@ import type { UserSelection } from './user/user-selection.js';
 type Integrated<C extends AnyCatalog> = Omit<IntegratedUserAdministration<C>, keyof CommonAdministration<C>>;
 
 /** The use cases with a directory. */
-export function integratedAdministration<C extends AnyCatalog>(context: Context, directory: Directory): Integrated<C> {
+export function integratedAdministration<C extends AnyCatalog>(
+  context: Context,
+  directory: Directory,
+): Integrated<C> {
   return {
     integrated: true,
     existence: async ({ where, ...request } = {}) => {
@@ -74,7 +77,11 @@ function applyPlanner<C extends AnyCatalog>(
         ? await selectProfiles(context, users, call)
         : (await selectUsers(context, directory, users, call)).map((selected) => selected.targets);
     if (targets.isErr()) return err(targets.error);
-    return planApplyTo(context, { template: found.value.latest, overrides, promote, targets: targets.value }, call);
+    return planApplyTo(
+      context,
+      { template: found.value.latest, overrides, promote, targets: targets.value },
+      call,
+    );
   };
 }
 
@@ -93,7 +100,9 @@ function userPlanners<C extends AnyCatalog>(context: Context, directory: Directo
       // The directory owns names and e-mails, and has no part in settings.
       const integrated = changes.identity !== undefined;
       const targets = integrated
-        ? (await selectUsers(context, directory, { logins: [loginName] }, call)).map((selected) => selected.targets)
+        ? (await selectUsers(context, directory, { logins: [loginName] }, call)).map(
+            (selected) => selected.targets,
+          )
         : await selectProfiles(context, { logins: [loginName] }, call);
       if (targets.isErr()) return err(targets.error);
       const edits = targets.value.map((target) => ({ target, changes: edit }));
@@ -114,7 +123,10 @@ function userPlanners<C extends AnyCatalog>(context: Context, directory: Directo
   return planners;
 }
 
-function directoryPlanners<C extends AnyCatalog>(context: Context, directory: Directory): Integrated<C>['directory'] {
+function directoryPlanners<C extends AnyCatalog>(
+  context: Context,
+  directory: Directory,
+): Integrated<C>['directory'] {
   const { catalog } = context;
 
   async function planEdit(
@@ -145,12 +157,18 @@ function directoryPlanners<C extends AnyCatalog>(context: Context, directory: Di
       const { targets, completeness } = selected.value;
       const rules = rulesOf(context, references.value.identityType);
       const request = { catalog, rules, targets, fields: fields.value, completeness };
-      return planCreateInDirectory({ ...planContext(context), ...request }).map((plan) => told(context, plan));
+      return planCreateInDirectory({ ...planContext(context), ...request }).map((plan) =>
+        told(context, plan),
+      );
     },
     planEdit: async ({ users, changes }, call = {}) =>
       (await planEdit(users, () => ok(changes), call)) as Result<Plan, SelectError>,
     planAssignRoutingProfile: ({ users, routingProfile }, call = {}) =>
-      planEdit(users, (references) => findRoutingProfile(references, routingProfile).map(assignRouting), call),
+      planEdit(
+        users,
+        (references) => findRoutingProfile(references, routingProfile).map(assignRouting),
+        call,
+      ),
     planAssignHierarchy: ({ users, hierarchy }, call = {}) =>
       planEdit(users, (references) => hierarchyChanges(references, hierarchy), call),
     planAssignSecurityProfiles: ({ users, securityProfiles }, call = {}) =>
@@ -167,7 +185,9 @@ function hierarchyChanges(
   hierarchy: string | readonly string[] | undefined,
 ): Result<Changes<ChangeableFields>, ReferenceProblem> {
   if (hierarchy === undefined) return ok({ hierarchyGroupId: { kind: 'clear' } });
-  return findHierarchyGroup(references, hierarchy).map(({ id }) => ({ hierarchyGroupId: { kind: 'set', value: id } }));
+  return findHierarchyGroup(references, hierarchy).map(({ id }) => ({
+    hierarchyGroupId: { kind: 'set', value: id },
+  }));
 }
 
 function securityChanges(

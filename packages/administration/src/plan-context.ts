@@ -8,6 +8,11 @@ export function planContext({ origin, directory }: Context): PlanContext {
 
 /** Tells telemetry of a plan, and hands it on. */
 export function told({ observe, origin }: Context, plan: Plan): Plan {
-  observe({ environment: origin.environment, kind: 'planned', action: plan.action.kind, counts: planCounts(plan) });
+  observe({
+    environment: origin.environment,
+    kind: 'planned',
+    action: plan.action.kind,
+    counts: planCounts(plan),
+  });
   return plan;
 }

@@ -1,4 +1,4 @@
-import { orThrow } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import { describe, expect, it } from 'vitest';
 import { office, staffedOffice } from '../test/office.js';
 

@@ -26,14 +26,25 @@ export function standaloneAdministration<C extends AnyCatalog>(
         if (found.isErr()) return err(found.error);
         const targets = await selectProfiles(context, users, call);
         if (targets.isErr()) return err(targets.error);
-        const request = { template: found.value.latest, overrides, targets: targets.value, promote: 'refuse' } as const;
+        const request = {
+          template: found.value.latest,
+          overrides,
+          targets: targets.value,
+          promote: 'refuse',
+        } as const;
         return planApplyTo(context, request, call);
       },
     },
     users: {
       ...userReads(context),
-      planCreate: (users, call = {}) => planNewUsers(context, users.map((user) => unresolvedUser(user)), call),
-      planImport: (entries, { template }, call = {}) => planNewUsers(context, newUsersOf(entries, { template }), call),
+      planCreate: (users, call = {}) =>
+        planNewUsers(
+          context,
+          users.map((user) => unresolvedUser(user)),
+          call,
+        ),
+      planImport: (entries, { template }, call = {}) =>
+        planNewUsers(context, newUsersOf(entries, { template }), call),
       planEdit: async (loginName, changes, call = {}) => {
         const targets = await selectProfiles(context, { logins: [loginName] }, call);
         if (targets.isErr()) return err(targets.error);
@@ -45,7 +56,12 @@ export function standaloneAdministration<C extends AnyCatalog>(
         const targets = await selectProfiles(context, users, call);
         if (targets.isErr()) return err(targets.error);
         const { catalog } = context;
-        const request = { catalog, targets: targets.value, from: 'here', completeness: { complete: true } } as const;
+        const request = {
+          catalog,
+          targets: targets.value,
+          from: 'here',
+          completeness: { complete: true },
+        } as const;
         return planDelete({ ...planContext(context), ...request }).map((plan) => told(context, plan));
       },
     },

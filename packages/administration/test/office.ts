@@ -1,7 +1,13 @@
-import { instantOf, orThrow, type Clock, type Directory } from '@rollcall/core';
+import { instantOf, type Clock, type Directory } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import { exampleCatalog } from '@rollcall/core/example-catalog';
 import { memoryDirectory, memoryStores, type MemoryDirectoryOptions, type SeedUser } from '@rollcall/memory';
-import { createUserAdministration, type AdministrationOptions, type ChangeEvent, type Observation } from '@rollcall/administration';
+import {
+  createUserAdministration,
+  type AdministrationOptions,
+  type ChangeEvent,
+  type Observation,
+} from '@rollcall/administration';
 
 /** A clock that is a second later each time. */
 function countingClock(): Clock {
@@ -35,7 +41,10 @@ export function office(
 ) {
   const { wrap = (directory) => directory, ...rest } = options;
   const stores = memoryStores({ environment: 'acme' });
-  const memory = memoryDirectory({ unreadInSnapshot: ['email', 'secondaryEmail', 'mobile', 'proficiencies'], ...rest });
+  const memory = memoryDirectory({
+    unreadInSnapshot: ['email', 'secondaryEmail', 'mobile', 'proficiencies'],
+    ...rest,
+  });
   const events: ChangeEvent[] = [];
   const observations: Observation[] = [];
   const base: AdministrationOptions<typeof exampleCatalog> = {
@@ -62,7 +71,11 @@ export async function staffedOffice(loginNames: readonly string[]) {
   const { admin } = staffed;
   const agents = orThrow(await admin.templates.add({ name: 'Agents', mode: 'engagement' }));
   const plan = orThrow(
-    await admin.templates.planApply({ template: { name: 'agents' }, users: { where: {} }, promote: 'include' }),
+    await admin.templates.planApply({
+      template: { name: 'agents' },
+      users: { where: {} },
+      promote: 'include',
+    }),
   );
   await orThrow(admin.execute(plan)).finished;
   return { ...staffed, agents };

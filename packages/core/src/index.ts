@@ -16,7 +16,11 @@ export type { PortCall } from './port/port-call.js';
 export type { Cause, PortError, VersionConflict } from './port/port-error.js';
 
 // environment
-export { parseEnvironmentId, type EnvironmentId, type InvalidEnvironmentId } from './environment/environment-id.js';
+export {
+  parseEnvironmentId,
+  type EnvironmentId,
+  type InvalidEnvironmentId,
+} from './environment/environment-id.js';
 export {
   originMismatch,
   type Origin,
@@ -33,21 +37,10 @@ export { skeletonOf, type Skeleton } from './login/skeleton.js';
 
 // catalog
 export type { AnyCatalog, CatalogGroup, CatalogSection } from './catalog/any-catalog.js';
-export type { ValueNotCarried } from './catalog/carry-value.js';
-export {
-  renderCatalogChangeError,
-  type CatalogChange,
-  type CatalogChangeError,
-  type CatalogFinding,
-} from './catalog/catalog-change.js';
 export type { CatalogDefinition, GroupDefinition, SectionDefinition } from './catalog/catalog-definition.js';
-export { renderCatalogError, type CatalogError } from './catalog/catalog-error.js';
-export type { CatalogMigration } from './catalog/catalog-migration.js';
+export type { CatalogError } from './catalog/catalog-error.js';
 export type { Catalog, CatalogSetting } from './catalog/catalog.js';
-export { checkCatalogChange } from './catalog/check-catalog-change.js';
 export { defineCatalog } from './catalog/define-catalog.js';
-export { migrateConfiguration } from './catalog/migrate-configuration.js';
-export { migrateTemplateVersion } from './catalog/migrate-template-version.js';
 export { parseCatalog } from './catalog/parse-catalog.js';
 export { parseValue, parseValues, type ValuesPlace } from './catalog/parse-values.js';
 export type { SettingProblem } from './catalog/setting-problem.js';
@@ -78,7 +71,11 @@ export {
   type UnknownMode,
 } from './template/draft-template.js';
 export { modifyTemplate, type TemplateChanges } from './template/modify-template.js';
-export { parseTemplateName, TEMPLATE_NAME_LIMIT, type InvalidTemplateName } from './template/template-name.js';
+export {
+  parseTemplateName,
+  TEMPLATE_NAME_LIMIT,
+  type InvalidTemplateName,
+} from './template/template-name.js';
 export type { TemplateNameTaken, TemplateNotFound, TemplateStore } from './template/template-store.js';
 export {
   refOf,
@@ -98,7 +95,11 @@ export {
   type ProfileChanges,
   type SettingChanges,
 } from './profile/change-profile.js';
-export { identityFieldNames, type DirectoryMirror, type MirroredFieldName } from './profile/directory-mirror.js';
+export {
+  identityFieldNames,
+  type DirectoryMirror,
+  type MirroredFieldName,
+} from './profile/directory-mirror.js';
 export { parseIdentity, type InvalidIdentity } from './profile/parse-identity.js';
 export { compareEntries, entriesOf, type ProfileEntry } from './profile/profile-entry.js';
 export { matchesProfile, type ProfileFilter } from './profile/profile-filter.js';
@@ -202,33 +203,6 @@ export type {
 export type { IdentityType } from './directory/identity-type.js';
 export type { NewDirectoryUser, NewDirectoryUserFields } from './directory/new-directory-user.js';
 
-// roster
-export { chooseColumns, type ColumnChoice } from './roster/choose-columns.js';
-export { CLEAR_MARKER } from './roster/clear-marker.js';
-export { columnsFor } from './roster/columns-for.js';
-export { errorColumns } from './roster/error-column.js';
-export { errorFileHeader, errorFileRow } from './roster/error-file-row.js';
-export { escapeCell, isFormulaLike, unescapeCell } from './roster/formula-rule.js';
-export { parseRosterHeader, type HeaderRecord } from './roster/parse-roster-header.js';
-export { parseRosterRow, type LoginLines, type RosterRecord } from './roster/parse-roster-row.js';
-export { rejectBrokenRow, rejectRow } from './roster/reject-row.js';
-export type { RejectedRow } from './roster/rejected-row.js';
-export { renderRosterProblem } from './roster/render-roster-problem.js';
-export { renderRosterWriteProblem } from './roster/render-roster-write-problem.js';
-export type { RosterDialect, RosterDialectName } from './roster/roster-dialect.js';
-export { rosterDialects } from './roster/roster-dialects.js';
-export type { HeaderColumn, RosterHeader } from './roster/roster-header.js';
-export type {
-  QuoteFault,
-  RosterFileProblem,
-  RosterPlace,
-  RosterProblem,
-  RosterRowProblem,
-} from './roster/roster-problem.js';
-export type { RosterConnectFields, RosterEntry, RosterField, RosterRow } from './roster/roster-row.js';
-export type { RosterWriteProblem } from './roster/roster-write-problem.js';
-export { fieldsWithoutColumn, writeRosterRow, type UnwritableCell } from './roster/write-roster-row.js';
-
 // resync
 export { refreshProfile } from './resync/refresh-profile.js';
 
@@ -244,11 +218,17 @@ export {
   type CreateInDirectoryRequest,
   type DirectoryRules,
 } from './plan/plan-create-in-directory.js';
-export { planCreate, type CreateRequest, type KnownLogins, type NewUser, type RefusedNewUser } from './plan/plan-create.js';
+export {
+  planCreate,
+  type CreateRequest,
+  type KnownLogins,
+  type NewUser,
+  type RefusedNewUser,
+} from './plan/plan-create.js';
 export { planDelete, type DeleteRequest } from './plan/plan-delete.js';
 export { changesNeeded, planEditDirectory, type EditDirectoryRequest } from './plan/plan-edit-directory.js';
 export { planEdit, type EditRequest, type ProfileEdit } from './plan/plan-edit.js';
-export { parsePlan, serialisePlan, type InvalidPlan } from './plan/plan-format.js';
+export type { InvalidPlan } from './plan/plan-format.js';
 export { planResync, type ResyncRequest } from './plan/plan-resync.js';
 export { targetOfProfile, targetOfRow, type DirectoryPresence, type PlanTarget } from './plan/plan-target.js';
 export {
@@ -294,8 +274,6 @@ export { reportDrift, type DriftReport } from './explain/report-drift.js';
 export { reportOverrides, type OverrideReport, type ReportedOverride } from './explain/report-overrides.js';
 
 // errors
-export { orThrow } from './error/or-throw.js';
-export { renderError, renderGap, renderSettingProblem } from './error/render-error.js';
 export type { RollcallError } from './error/rollcall-error.js';
 export {
   findHierarchyGroup,
@@ -308,6 +286,18 @@ export {
 export { changedDirectoryUser } from './directory/changed-directory-user.js';
 
 // existence
+export { joinSortedPages, type SortedInput } from './existence/join-sorted-pages.js';
+export { candidatesOf } from './existence/candidates-of.js';
+export {
+  confirmLink,
+  type ConfirmLinkError,
+  type LinkMayBeAlive,
+  type LinkPair,
+  type NotConfirmable,
+  type NotInView,
+} from './existence/confirm-link.js';
+export { compareDirectoryUsers, sortDirectoryUsers } from './existence/sort-directory-users.js';
+export type { DisorderedInput, SortedPages } from './existence/sorted-side.js';
 export type { ExistenceFilter } from './existence/existence-filter.js';
 export { matchesRow, type FilterContext } from './existence/matches-row.js';
 export { existence, type ExistenceInput, type ExistenceView } from './existence/existence.js';

@@ -12,8 +12,18 @@ export const catalog = defineCatalog({
         general: {
           label: 'General',
           settings: {
-            theme: setting({ label: 'Theme', schema: z.enum(['light', 'dark']), default: 'light', scope: 'template' }),
-            homeQueue: setting({ label: 'Home queue', schema: z.string().max(40), default: '', scope: 'user' }),
+            theme: setting({
+              label: 'Theme',
+              schema: z.enum(['light', 'dark']),
+              default: 'light',
+              scope: 'template',
+            }),
+            homeQueue: setting({
+              label: 'Home queue',
+              schema: z.string().max(40),
+              default: '',
+              scope: 'user',
+            }),
           },
         },
       },

@@ -28,7 +28,7 @@ export function someValues(scope: SettingScope): fc.Arbitrary<SettingValues> {
   return fc.record(each, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<SettingValues>;
 }
 
-export const anyMode = fc.constantFrom(...catalog.modes);
+const anyMode = fc.constantFrom(...catalog.modes);
 
 /** Versions of three templates; equal references are equal versions. */
 export const someVersion: fc.Arbitrary<TemplateVersion> = versionNamed(fc.constantFrom('t1', 't2', 't3'));
@@ -48,7 +48,11 @@ export function configurationOn(
 ): fc.Arbitrary<Configuration> {
   const { id, version: number, initialValues } = beneath;
   return fc
-    .record({ own: fc.option(anyMode, { nil: undefined }), overrides: someValues('template'), userValues: someValues('user') })
+    .record({
+      own: fc.option(anyMode, { nil: undefined }),
+      overrides: someValues('template'),
+      userValues: someValues('user'),
+    })
     .map(({ own, overrides, userValues }) =>
       canonicalConfiguration(
         catalog,

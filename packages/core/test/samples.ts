@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { orThrow } from '../src/english.js';
 import {
   directoryUser,
   initialConfiguration,
-  orThrow,
   parseCatalog,
   parseEnvironmentId,
   parseLogin,
@@ -35,8 +35,19 @@ export const catalog: AnyCatalog = parseCatalog({
           label: 'All',
           settings: {
             volume: { label: 'V', schema: z.int().min(0).max(9), default: 3, scope: 'template' },
-            theme: { label: 'T', schema: z.enum(['light', 'dark', 'blue']), default: 'light', scope: 'template' },
-            alerts: { label: 'A', schema: z.array(z.string()), default: [], modes: ['busy', 'night'], scope: 'template' },
+            theme: {
+              label: 'T',
+              schema: z.enum(['light', 'dark', 'blue']),
+              default: 'light',
+              scope: 'template',
+            },
+            alerts: {
+              label: 'A',
+              schema: z.array(z.string()),
+              default: [],
+              modes: ['busy', 'night'],
+              scope: 'template',
+            },
             corner: {
               label: 'C',
               schema: z.strictObject({ x: z.int(), y: z.int() }),
@@ -55,16 +66,28 @@ export const catalog: AnyCatalog = parseCatalog({
   },
 })._unsafeUnwrap();
 
-export const origin: Origin = { environment: orThrow(parseEnvironmentId('here')), catalog: catalog.fingerprint };
+export const origin: Origin = {
+  environment: orThrow(parseEnvironmentId('here')),
+  catalog: catalog.fingerprint,
+};
 export const noon = '2026-11-22T12:00:00.000Z' as Instant;
 export const evening = '2026-11-22T18:00:00.000Z' as Instant;
 
 /** A version with every value at its default, but for what is given. */
-export function version(given: Omit<Partial<TemplateVersion>, 'id'> & { readonly id?: string } = {}): TemplateVersion {
+export function version(
+  given: Omit<Partial<TemplateVersion>, 'id'> & { readonly id?: string } = {},
+): TemplateVersion {
   const { id = 't1', mode = 'calm', values = {}, ...rest } = given;
   const settings = catalog.settingsOf(mode).filter(({ scope }) => scope === 'template');
   const defaults = Object.fromEntries(settings.map((setting) => [setting.key, setting.default]));
-  const fixed = { id: id as TemplateId, version: 1, name: `Template ${id}`, description: '', initialValues: {}, ...rest };
+  const fixed = {
+    id: id as TemplateId,
+    version: 1,
+    name: `Template ${id}`,
+    description: '',
+    initialValues: {},
+    ...rest,
+  };
   return { ...fixed, mode, values: { ...defaults, ...values } };
 }
 
@@ -73,7 +96,11 @@ export function standing(on: TemplateVersion, given: Partial<Configuration> = {}
   return { ...initialConfiguration(on), ...given };
 }
 
-export function profile(login: string, configuration: Configuration, given: Partial<UserProfile> = {}): UserProfile {
+export function profile(
+  login: string,
+  configuration: Configuration,
+  given: Partial<UserProfile> = {},
+): UserProfile {
   return {
     id: `p-${login}` as ProfileId,
     login: orThrow(parseLogin(login)),
@@ -91,7 +118,11 @@ export const agents = 's1' as SecurityProfileId;
 export function user(
   loginName: string,
   fields: DirectoryFields = {},
-  given: { readonly id?: string; readonly unread?: readonly DirectoryFieldName[]; readonly lastModified?: Instant } = {},
+  given: {
+    readonly id?: string;
+    readonly unread?: readonly DirectoryFieldName[];
+    readonly lastModified?: Instant;
+  } = {},
 ): DirectoryUser {
   const { id = `d-${loginName}`, unread = [], lastModified } = given;
   return orThrow(directoryUser({ id, loginName, fields, unread, lastModified }));

@@ -1,13 +1,5 @@
-import {
-  err,
-  ok,
-  type PortError,
-  type RejectedRow,
-  type Result,
-  type RosterFileProblem,
-  type RosterHeader,
-  type RosterRow,
-} from '@rollcall/core';
+import { err, ok, type PortError, type Result } from '@rollcall/core';
+import type { RejectedRow, RosterFileProblem, RosterHeader, RosterRow } from '@rollcall/core/roster';
 import { readRoster, type ReadRosterOptions } from './read-roster.js';
 import type { RosterSource } from './roster-source.js';
 

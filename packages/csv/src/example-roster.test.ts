@@ -1,4 +1,4 @@
-import { rosterDialects } from '@rollcall/core';
+import { rosterDialects } from '@rollcall/core/roster';
 import { describe, expect, it } from 'vitest';
 import { collectRoster } from './collect-roster.js';
 import { exampleRoster } from './example-roster.js';

@@ -1,11 +1,5 @@
-import {
-  parseLogin,
-  rosterDialects,
-  Secret,
-  set,
-  type RosterDialectName,
-  type RosterEntry,
-} from '@rollcall/core';
+import { parseLogin, Secret, set } from '@rollcall/core';
+import { rosterDialects, type RosterDialectName, type RosterEntry } from '@rollcall/core/roster';
 import { writeRoster } from './write-roster.js';
 
 /** An example file of a dialect: every column of it, and two users that do not exist. It can be imported as it is. */

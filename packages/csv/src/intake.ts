@@ -1,4 +1,5 @@
-import { err, ok, type Result, type RosterDialect, type RosterFileProblem } from '@rollcall/core';
+import { err, ok, type Result } from '@rollcall/core';
+import type { RosterDialect, RosterFileProblem } from '@rollcall/core/roster';
 import { recognizeBytes, START_BYTES } from './recognize-bytes.js';
 
 /** Where the bytes of a file come in: tells what they are, drops the byte-order mark, and holds the dialect's limit. */

@@ -1,4 +1,5 @@
-import { renderRosterProblem, type RosterDialectName } from '@rollcall/core';
+import { renderRosterProblem } from '@rollcall/core/english';
+import type { RosterDialectName } from '@rollcall/core/roster';
 import { describe, expect, it } from 'vitest';
 import { collectRoster, type RosterContents } from './collect-roster.js';
 

@@ -1,4 +1,5 @@
-import { rosterDialects, type AnyCatalog, type CancelSignal, type RosterDialectName } from '@rollcall/core';
+import type { AnyCatalog, CancelSignal, ItemRefusal } from '@rollcall/core';
+import { rosterDialects, type RosterDialectName, type RosterRow } from '@rollcall/core/roster';
 import { createIntake } from './intake.js';
 import { pullBytes } from './pull-bytes.js';
 import { createRecordReader } from './record-reader.js';
@@ -12,6 +13,8 @@ export interface ReadRosterOptions {
   /** Needed for `setting:KEY` columns: their values are checked against it. */
   readonly catalog?: AnyCatalog | undefined;
   readonly signal?: CancelSignal | undefined;
+  /** Refuses a row that is good in itself: read so a second time, a file gives its error file after planning. */
+  readonly refuse?: ((row: RosterRow) => ItemRefusal | undefined) | undefined;
 }
 
 /**
@@ -32,12 +35,12 @@ export async function* readRoster(
 
 async function* readings(
   source: RosterSource,
-  { dialect: name, catalog, signal }: ReadRosterOptions,
+  { dialect: name, catalog, signal, refuse }: ReadRosterOptions,
 ): AsyncGenerator<RosterReading, void, undefined> {
   const dialect = rosterDialects[name];
   const intake = createIntake(dialect);
   const splitter = createRecordSplitter();
-  const reader = createRecordReader(dialect, catalog);
+  const reader = createRecordReader(dialect, { catalog, refuse });
   const read = (records: readonly SplitRecord[]): readonly RosterReading[] => records.flatMap(reader.read);
   for await (const pulled of pullBytes(source, signal)) {
     if (pulled.isErr()) return yield { kind: 'stopped', error: pulled.error };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 // #region example
-import { renderRosterProblem } from '@rollcall/core';
+import { renderRosterProblem } from '@rollcall/core/english';
 import { collectRoster, writeErrorFile } from '@rollcall/csv';
 
 async function readAgents(file: Uint8Array | AsyncIterable<Uint8Array>): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { parseRosterHeader, type RosterDialect } from '@rollcall/core';
+import { parseRosterHeader, type RosterDialect } from '@rollcall/core/roster';
 
 const delimiters = [
   ['semicolon', ';'],

@@ -1,18 +1,17 @@
+import { err, ok, type AnyCatalog, type ItemRefusal, type Result } from '@rollcall/core';
 import {
-  err,
   parseRosterHeader,
   parseRosterRow,
   rejectBrokenRow,
-  type AnyCatalog,
+  rejectRow,
   type LoginLines,
-  type Result,
   type RejectedRow,
   type RosterDialect,
   type RosterFileProblem,
   type RosterHeader,
   type RosterRow,
   type RosterRowProblem,
-} from '@rollcall/core';
+} from '@rollcall/core/roster';
 import { recognizeDelimiter } from './recognize-delimiter.js';
 import { MAX_RECORD_BYTES, type RecordFault, type SplitRecord } from './record-splitter.js';
 import type { RosterReading } from './roster-reading.js';
@@ -25,8 +24,14 @@ export interface RecordReader {
   readonly isOver: () => boolean;
 }
 
+/** What rows are checked by besides the dialect. */
+export interface RowRules {
+  readonly catalog: AnyCatalog | undefined;
+  readonly refuse: ((row: RosterRow) => ItemRefusal | undefined) | undefined;
+}
+
 /** Makes a reader. Rows of a dialect that limits them are held back to the end, or to the first row too many. */
-export function createRecordReader(dialect: RosterDialect, catalog: AnyCatalog | undefined): RecordReader {
+export function createRecordReader(dialect: RosterDialect, { catalog, refuse }: RowRules): RecordReader {
   const { maxRows = Infinity } = dialect;
   const loginLines: LoginLines = new Map();
   let header: RosterHeader | undefined;
@@ -49,7 +54,7 @@ export function createRecordReader(dialect: RosterDialect, catalog: AnyCatalog |
       if (header === undefined) return readHeader(record);
       rows += 1;
       if (rows > maxRows) return stop([{ line: record.line, code: 'too-many-rows', maxRows }]);
-      const reading = readingOf(rowOf(header, record, loginLines));
+      const reading = readingOf(rowOf(header, record, loginLines).andThen(refusing(header, record, refuse)));
       if (maxRows === Infinity) return [reading];
       held.push(reading);
       return [];
@@ -88,6 +93,15 @@ function rowOf(
   const { line, fault } = record;
   if (fault === undefined) return parseRosterRow(header, record, loginLines);
   return err(rejectBrokenRow(header, record, problemOf(header, line, fault)));
+}
+
+/** Refuses a good row where the caller has a reason to. */
+function refusing(header: RosterHeader, record: SplitRecord, refuse: RowRules['refuse']) {
+  return (row: RosterRow): Result<RosterRow, RejectedRow> => {
+    const refusal = refuse?.(row);
+    if (refusal === undefined) return ok(row);
+    return err(rejectRow(header, record, [{ line: row.line, code: 'refused', refusal }]));
+  };
 }
 
 function problemOf(header: RosterHeader, line: number, fault: RecordFault): RosterRowProblem {

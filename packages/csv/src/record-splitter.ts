@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { QuoteFault } from '@rollcall/core';
+import type { QuoteFault } from '@rollcall/core/roster';
 import { createByteQueue } from './byte-queue.js';
 import { countLineEnds, firstLineEnd, lastLineEnd } from './line-ends.js';
 import { splitCells, splitLoosely, undecodableCells } from './split-cells.js';

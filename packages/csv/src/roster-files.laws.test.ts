@@ -1,15 +1,10 @@
+import { clear, parseLogin, revealSecret, Secret, set, type Intent } from '@rollcall/core';
 import {
-  clear,
   isFormulaLike,
-  parseLogin,
-  revealSecret,
   rosterDialects,
-  Secret,
-  set,
-  type Intent,
   type RosterDialectName,
   type RosterEntry,
-} from '@rollcall/core';
+} from '@rollcall/core/roster';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectRoster, type RosterContents } from './collect-roster.js';

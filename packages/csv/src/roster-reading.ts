@@ -1,4 +1,5 @@
-import type { PortError, RejectedRow, RosterFileProblem, RosterHeader, RosterRow } from '@rollcall/core';
+import type { PortError } from '@rollcall/core';
+import type { RejectedRow, RosterFileProblem, RosterHeader, RosterRow } from '@rollcall/core/roster';
 
 /**
  * What reading a roster file brings to light, in the order of the file. A file that can be read begins with its

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { QuoteFault } from '@rollcall/core';
+import type { QuoteFault } from '@rollcall/core/roster';
 import { CsvError, parse } from 'csv-parse/sync';
 
 /** The cells of one record, and where it ends in the bytes. */

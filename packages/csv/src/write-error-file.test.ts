@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { errorColumns } from '@rollcall/core';
+import { errorColumns } from '@rollcall/core/roster';
 import { describe, expect, it } from 'vitest';
 import { collectRoster } from './collect-roster.js';
 import { writeErrorFile } from './write-error-file.js';
@@ -37,6 +37,20 @@ describe('an error file', () => {
     const again = await read(errorFile);
     expect(again.rows).toEqual([]);
     expect(again.rejected).toHaveLength(3);
+  });
+
+  it('holds rows that the caller refused at a second reading', async () => {
+    const file = 'login_name,email,password\nada,a@x.co,Hush-hush-1\ngrace,oops,\nalan,,\n';
+    const { header, rejected } = (
+      await collectRoster(Buffer.from(file), {
+        dialect: 'rollcall',
+        refuse: ({ login }) => (login.name === 'ada' ? { code: 'login-name-taken' } : undefined),
+      })
+    )._unsafeUnwrap();
+    const lines = writeErrorFile({ header: header!, rejected }).split('\r\n');
+    expect(lines[1]).toMatch(/^2,login-name-taken,.*,ada,a@x.co$/);
+    expect(lines[2]).toMatch(/^3,invalid-email,/);
+    expect(lines[3]).toBe('');
   });
 
   it('can begin with a byte-order mark for spreadsheets', async () => {

@@ -1,4 +1,4 @@
-import { errorFileHeader, errorFileRow, type RejectedRow, type RosterHeader } from '@rollcall/core';
+import { errorFileHeader, errorFileRow, type RejectedRow, type RosterHeader } from '@rollcall/core/roster';
 import { markOf, type ByteOrderMark } from './byte-order-mark.js';
 import { csvLine } from './csv-line.js';
 

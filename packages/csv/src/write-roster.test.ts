@@ -1,4 +1,6 @@
-import { clear, parseLogin, renderRosterWriteProblem, Secret, set, type RosterEntry } from '@rollcall/core';
+import { clear, parseLogin, Secret, set } from '@rollcall/core';
+import { renderRosterWriteProblem } from '@rollcall/core/english';
+import type { RosterEntry } from '@rollcall/core/roster';
 import { describe, expect, it } from 'vitest';
 import { writeRoster } from './write-roster.js';
 

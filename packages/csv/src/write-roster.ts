@@ -1,16 +1,13 @@
+import { err, ok, type AnyCatalog, type Result } from '@rollcall/core';
 import {
   chooseColumns,
-  err,
   fieldsWithoutColumn,
-  ok,
   rosterDialects,
   writeRosterRow,
-  type AnyCatalog,
-  type Result,
   type RosterDialectName,
   type RosterEntry,
   type RosterWriteProblem,
-} from '@rollcall/core';
+} from '@rollcall/core/roster';
 import { markOf, type ByteOrderMark } from './byte-order-mark.js';
 import { csvLine } from './csv-line.js';
 

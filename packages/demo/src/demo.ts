@@ -4,14 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { createUserAdministration, type ExecuteOptions } from '@rollcall/administration';
 import {
   changesOfItem,
-  renderError,
-  renderRosterProblem,
   Secret,
   set,
   type ExistenceCounts,
   type OutcomeCounts,
   type Plan,
 } from '@rollcall/core';
+import { renderError, renderRosterProblem } from '@rollcall/core/english';
 import { exampleCatalog } from '@rollcall/core/example-catalog';
 import { collectRoster } from '@rollcall/csv';
 import { memoryStores } from '@rollcall/memory';
@@ -58,7 +57,9 @@ const agents = must(
     initialValues: { language: 'en' },
   }),
 );
-must(await admin.templates.add({ name: 'Team lead', mode: 'supervisor', values: { maySetAgentState: true } }));
+must(
+  await admin.templates.add({ name: 'Team lead', mode: 'supervisor', values: { maySetAgentState: true } }),
+);
 const everybody = must(await admin.existence());
 const inOrder = [...everybody.rows].filter((row) => row.presence === 'directory-only');
 const parts = [
@@ -67,7 +68,9 @@ const parts = [
 ];
 for (const { template, rows } of parts) {
   const users = { view: { ...everybody, rows } };
-  const plan = must(await admin.templates.planApply({ template: { name: template }, users, promote: 'include' }));
+  const plan = must(
+    await admin.templates.planApply({ template: { name: template }, users, promote: 'include' }),
+  );
   tell(`Plan: "${template}" for ${plan.items.length} users who exist in Amazon Connect only.`);
   tellCost(plan);
   await run(plan);
@@ -92,7 +95,9 @@ await run(imported, { passwordFor: () => new Secret(`Aa1${randomBytes(18).toStri
 
 chapter('4. Change the template, see what a re-apply would do, and re-apply');
 for (const [index, { profile }] of must(await admin.users.list({ limit: 4 })).items.entries()) {
-  const volume = must(await admin.users.planEdit(profile.login.name, { overrides: { ringVolume: set(10 * index) } }));
+  const volume = must(
+    await admin.users.planEdit(profile.login.name, { overrides: { ringVolume: set(10 * index) } }),
+  );
   await must(admin.execute(volume)).finished;
 }
 tell('4 agents have set a ring volume of their own.');
@@ -115,7 +120,9 @@ for (const { setting, before: old, after } of reapply.diffs.flatMap(({ changes }
 const losing = reapply.items.filter(({ apply }) => apply?.overrides.some(({ fate }) => fate === 'destroyed'));
 tell(`${losing.length} of them would lose a value of their own:`);
 for (const item of losing) {
-  const ring = changesOfItem(exampleCatalog, reapply, item).find(({ field }) => field === 'setting.ringVolume');
+  const ring = changesOfItem(exampleCatalog, reapply, item).find(
+    ({ field }) => field === 'setting.ringVolume',
+  );
   tell(`  ${item.loginName}: ringVolume ${JSON.stringify(ring?.before)} → ${JSON.stringify(ring?.after)}`);
 }
 await run(reapply);
@@ -125,7 +132,9 @@ const again = must(
     users: { where: { template: { id: agents.id } } },
   }),
 );
-tell(`The same once more: ${again.items.filter(({ steps }) => steps.length > 0).length} users have anything to do.`);
+tell(
+  `The same once more: ${again.items.filter(({ steps }) => steps.length > 0).length} users have anything to do.`,
+);
 
 chapter('5. Resync after changes made in Amazon Connect itself');
 changeBehindTheBack(simulator).forEach(tell);
@@ -140,6 +149,10 @@ tellNumbers(after);
 await simulator.close();
 
 console.log(
-  `\nBefore: ${Object.entries(before).map(([presence, count]) => `${count} ${presence}`).join(', ')}. ` +
-    `Now: ${Object.entries(after).map(([presence, count]) => `${count} ${presence}`).join(', ')}. Last run: ${phrase(counts)}.`,
+  `\nBefore: ${Object.entries(before)
+    .map(([presence, count]) => `${count} ${presence}`)
+    .join(', ')}. ` +
+    `Now: ${Object.entries(after)
+      .map(([presence, count]) => `${count} ${presence}`)
+      .join(', ')}. Last run: ${phrase(counts)}.`,
 );

@@ -1,4 +1,5 @@
-import { renderError, type OutcomeCounts, type Result, type RollcallError } from '@rollcall/core';
+import type { OutcomeCounts, Result, RollcallError } from '@rollcall/core';
+import { renderError } from '@rollcall/core/english';
 
 /** Tells a person what happens. */
 export function chapter(title: string): void {

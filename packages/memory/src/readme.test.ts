@@ -1,4 +1,5 @@
-import { orThrow, set } from '@rollcall/core';
+import { set } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { memoryDirectory, memoryStores } from './index.js';

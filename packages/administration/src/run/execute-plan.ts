@@ -29,7 +29,11 @@ const DEFAULT_CONCURRENCY = 8;
 export type ExecuteError = WrongEnvironment | WrongCatalog | DirectoryNotIntegrated;
 
 /** Starts the run of a plan that was made for this environment and catalog. */
-export function executePlan(context: Context, plan: Plan, options: ExecuteOptions): Result<Run, ExecuteError> {
+export function executePlan(
+  context: Context,
+  plan: Plan,
+  options: ExecuteOptions,
+): Result<Run, ExecuteError> {
   const mismatch = originMismatch(context.origin, plan.origin);
   if (mismatch !== undefined) return err(mismatch);
   if (context.directory === undefined && plan.items.some(needsDirectory)) {
@@ -47,7 +51,11 @@ function startRun(context: Context, plan: Plan, options: ExecuteOptions): Run {
   const execution: Execution = {
     context: { ...context, onChange: (event) => host.call(() => context.onChange(event)) },
     plan,
-    options: { ...options, passwordFor: (item) => host.ask(async () => options.passwordFor?.(item)) },
+    options: {
+      ...options,
+      passwordFor: (item) => host.askAndWait(async () => options.passwordFor?.(item)),
+      secretFor: (item, setting) => host.ask(() => options.secretFor?.(item, setting)),
+    },
     versions: versionCache(context.templates),
   };
   const startedAt = context.clock.now();
@@ -65,7 +73,9 @@ function startRun(context: Context, plan: Plan, options: ExecuteOptions): Run {
     host.throwFirst(report);
     return report;
   };
-  host.call(() => context.observe({ ...about(context, plan), kind: 'run-started', items: plan.items.length }));
+  host.call(() =>
+    context.observe({ ...about(context, plan), kind: 'run-started', items: plan.items.length }),
+  );
   return {
     finished: runAndReport(),
     status: () => {
@@ -75,7 +85,12 @@ function startRun(context: Context, plan: Plan, options: ExecuteOptions): Run {
   };
 }
 
-function reportOf(plan: Plan, items: readonly ItemOutcome[], startedAt: Instant, endedAt: Instant): RunReport {
+function reportOf(
+  plan: Plan,
+  items: readonly ItemOutcome[],
+  startedAt: Instant,
+  endedAt: Instant,
+): RunReport {
   const { origin, action } = plan;
   const counts = countOutcomes(items);
   const end = counts['not-started'] > 0 ? 'cancelled' : 'complete';
@@ -83,7 +98,10 @@ function reportOf(plan: Plan, items: readonly ItemOutcome[], startedAt: Instant,
 }
 
 /** Items without steps end at once; those that write one profile go in batches; the rest one by one, side by side. */
-async function runAll(execution: Execution, end: (item: PlanItem, outcome: ItemOutcome) => void): Promise<void> {
+async function runAll(
+  execution: Execution,
+  end: (item: PlanItem, outcome: ItemOutcome) => void,
+): Promise<void> {
   const { context, plan, options } = execution;
   for (const item of plan.items.filter(({ steps }) => steps.length === 0)) end(item, withoutSteps(item));
   const work = plan.items.filter(({ steps }) => steps.length > 0);

@@ -4,7 +4,9 @@ import type { RunReport } from './run.js';
 export interface HostCalls {
   readonly call: (hostFunction: () => void) => void;
   /** Asks the host for something; `undefined` if that fails. */
-  readonly ask: <T>(hostFunction: () => Promise<T | undefined>) => Promise<T | undefined>;
+  readonly ask: <T>(hostFunction: () => T | undefined) => T | undefined;
+  /** Asks the host for something and waits for it; `undefined` if that fails. */
+  readonly askAndWait: <T>(hostFunction: () => Promise<T | undefined>) => Promise<T | undefined>;
   /** Throws the first failure, with the report at hand: nothing that was done is lost. */
   readonly throwFirst: (report: RunReport) => void;
 }
@@ -20,7 +22,15 @@ export function hostCalls(): HostCalls {
         failures.push(failure);
       }
     },
-    ask: async (hostFunction) => {
+    ask: (hostFunction) => {
+      try {
+        return hostFunction();
+      } catch (failure) {
+        failures.push(failure);
+        return undefined;
+      }
+    },
+    askAndWait: async (hostFunction) => {
       try {
         return await hostFunction();
       } catch (failure) {
@@ -30,7 +40,8 @@ export function hostCalls(): HostCalls {
     },
     throwFirst: (report) => {
       if (failures.length === 0) return;
-      const message = 'The run is complete, but a function of the host threw during it. See `cause` and `report`.';
+      const message =
+        'The run is complete, but a function of the host threw during it. See `cause` and `report`.';
       throw Object.assign(new Error(message, { cause: failures[0] }), { report });
     },
   };

@@ -1,4 +1,11 @@
-import type { DirectoryUserId, ItemOutcome, OutcomeReason, PlanItem, ProfileId, StepKind } from '@rollcall/core';
+import type {
+  DirectoryUserId,
+  ItemOutcome,
+  OutcomeReason,
+  PlanItem,
+  ProfileId,
+  StepKind,
+} from '@rollcall/core';
 
 /** What happened to one item so far. */
 export interface ItemJournal {

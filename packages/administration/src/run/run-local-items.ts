@@ -14,21 +14,23 @@ import {
   type StepHindrance,
   type UserProfile,
 } from '@rollcall/core';
-import type { VersionLookup } from '../template/load-versions.js';
 import type { Execution } from './execution.js';
 import { itemJournal } from './item-journal.js';
 import { stepContext } from './step-context.js';
 import { tellProfileChange } from './tell-profile-change.js';
-import { versionsOfItem } from './versions-of-item.js';
+import { lostVersion, versionsOfItem } from './versions-of-item.js';
 
 /** How many users are read, checked and written together. */
 export const LOCAL_BATCH = 500;
 
 /** Runs items that each write one profile and nothing else: a batch is one read and one write of the store. */
-export async function runLocalItems(execution: Execution, items: readonly PlanItem[]): Promise<readonly ItemOutcome[]> {
+export async function runLocalItems(
+  execution: Execution,
+  items: readonly PlanItem[],
+): Promise<readonly ItemOutcome[]> {
   const read = await currentProfiles(execution, items);
   if (read.isErr()) return items.map((item) => unread(item, read.error));
-  const decisions = items.map((item) => decide(execution, item, read.value.profileOf(item), read.value.versionOf));
+  const decisions = items.map((item) => decide(execution, item, read.value(item)));
   const writes = decisions.flatMap((decision) => (decision.isOk() && decision.value ? [decision.value] : []));
   const written = await writeAll(execution, writes);
   return items.map((item, index) => outcomeOf(execution, item, decisions[index]!, written));
@@ -39,7 +41,9 @@ type Written = Result<ReadonlyMap<ProfileWrite, Result<void, ProfileWriteError>>
 
 async function currentProfiles({ context, options, plan, versions }: Execution, items: readonly PlanItem[]) {
   const ids = items.flatMap(({ profileId }) => (profileId === undefined ? [] : [profileId]));
-  const keys = items.flatMap(({ profileId, loginName }) => (profileId === undefined ? [matchKeyOf(loginName)] : []));
+  const keys = items.flatMap(({ profileId, loginName }) =>
+    profileId === undefined ? [matchKeyOf(loginName)] : [],
+  );
   const call = { signal: options.signal };
   const read = await context.profiles.getMany({ ids, keys, ...call });
   if (read.isErr()) return err(read.error);
@@ -47,24 +51,19 @@ async function currentProfiles({ context, options, plan, versions }: Execution, 
   const byKey = new Map(read.value.map((profile) => [profile.login.key, profile]));
   const profileOf = ({ profileId, loginName }: PlanItem) =>
     profileId === undefined ? byKey.get(matchKeyOf(loginName)) : byId.get(profileId);
-  const versionOf = await versions.load(
-    items.flatMap((item) => versionsOfItem(plan, item, profileOf(item))),
-    call,
-  );
-  return versionOf.map((lookup) => ({ profileOf, versionOf: lookup }));
+  const refs = items.flatMap((item) => versionsOfItem(plan, item, profileOf(item)));
+  return (await versions.load(refs, call)).map(() => profileOf);
 }
 
 /** At the goal counts before changed: it is the same whoever brought the user there. */
-function decide(
-  execution: Execution,
-  item: PlanItem,
-  current: UserProfile | undefined,
-  versionOf: VersionLookup,
-): Decision {
+function decide(execution: Execution, item: PlanItem, current: UserProfile | undefined): Decision {
+  const { context, plan, versions } = execution;
+  const lost = lostVersion(versions, versionsOfItem(plan, item, current));
+  if (lost !== undefined) return err(lost);
   const [step] = item.steps;
-  const next = stepProfile(stepContext(execution, item, versionOf, undefined), step as ProfileStep, current);
+  const next = stepProfile(stepContext(execution, item, undefined), step as ProfileStep, current);
   if (next.isErr() || next.value === undefined || current === undefined) return next;
-  if (isProfileAsSeen(execution.context.catalog, item, current)) return next;
+  if (isProfileAsSeen(context.catalog, item, current)) return next;
   return err({ outcome: 'stale', reason: { code: 'changed-since-planned' } });
 }
 
@@ -74,7 +73,12 @@ async function writeAll({ context }: Execution, writes: readonly ProfileWrite[])
   return answers.map((each) => new Map(writes.map((write, index) => [write, each[index]!])));
 }
 
-function outcomeOf({ context }: Execution, item: PlanItem, decision: Decision, written: Written): ItemOutcome {
+function outcomeOf(
+  { context }: Execution,
+  item: PlanItem,
+  decision: Decision,
+  written: Written,
+): ItemOutcome {
   const journal = itemJournal(item);
   if (decision.isErr()) return journal.stopped(decision.error);
   const write = decision.value;
@@ -95,7 +99,9 @@ export function staleness(error: ProfileWriteError) {
 
 /** Nothing was written yet: an item whose reading was cancelled has not started. */
 function unread(item: PlanItem, reason: PortError): ItemOutcome {
-  return reason.code === 'cancelled' ? itemJournal(item).stopped({ outcome: 'not-started' }) : failed(item, reason);
+  return reason.code === 'cancelled'
+    ? itemJournal(item).stopped({ outcome: 'not-started' })
+    : failed(item, reason);
 }
 
 function failed(item: PlanItem, reason: PortError): ItemOutcome {

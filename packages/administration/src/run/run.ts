@@ -57,4 +57,7 @@ export interface ExecuteOptions {
 }
 
 /** A reason with which an item can end. */
-export type EndReason = Extract<ItemOutcome, { readonly reason: unknown }>['reason'] | ItemRefusal | PortError;
+export type EndReason =
+  | Extract<ItemOutcome, { readonly reason: unknown }>['reason']
+  | ItemRefusal
+  | PortError;

@@ -1,19 +1,17 @@
 import type { DirectoryUser, PlanItem, ProfileId, StepContext } from '@rollcall/core';
-import type { VersionLookup } from '../template/load-versions.js';
 import type { Execution } from './execution.js';
 
 /** What core needs to work out the next state of a profile. */
 export function stepContext(
-  { context, plan, options }: Execution,
+  { context, plan, options, versions }: Execution,
   item: PlanItem,
-  versionOf: VersionLookup,
   directoryUser: DirectoryUser | undefined,
 ): StepContext {
   return {
     catalog: context.catalog,
     plan,
     item,
-    versionOf,
+    versionOf: versions.versionOf,
     secretOf: (setting) => options.secretFor?.(item, setting),
     directoryUser,
     now: context.clock.now(),

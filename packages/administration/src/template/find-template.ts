@@ -20,7 +20,9 @@ export async function findTemplate(
   call: PortCall,
 ): Promise<Result<UserTemplate, TemplateNotFound | PortError>> {
   const found =
-    'name' in choice ? await templates.getByName({ ...choice, ...call }) : await templates.get({ ...choice, ...call });
+    'name' in choice
+      ? await templates.getByName({ ...choice, ...call })
+      : await templates.get({ ...choice, ...call });
   if (found.isErr()) return err(found.error);
   const template = found.value;
   if (template === undefined || template.deleted) {

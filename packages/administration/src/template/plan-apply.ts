@@ -11,7 +11,7 @@ import {
 } from '@rollcall/core';
 import type { Context } from '../context.js';
 import { planContext, told } from '../plan-context.js';
-import { versionCache } from './load-versions.js';
+import { loadStoodVersions } from './load-versions.js';
 
 /** Plans an apply on targets that have been selected. */
 export async function planApplyTo(
@@ -25,8 +25,10 @@ export async function planApplyTo(
   call: PortCall,
 ): Promise<Result<Plan, PortError>> {
   const { template, overrides = 'overwrite', promote, targets } = request;
-  const stood = targets.flatMap((target) => (target.kind === 'profile' ? [target.profile.configuration.template] : []));
-  const versionOf = await versionCache(context.templates).load(stood, { signal: call.signal });
+  const stood = targets.flatMap((target) =>
+    target.kind === 'profile' ? [target.profile.configuration.template] : [],
+  );
+  const versionOf = await loadStoodVersions(context.templates, stood, { signal: call.signal });
   if (versionOf.isErr()) return err(versionOf.error);
   const { catalog } = context;
   const given = { catalog, template, overrides, promote, targets, versionOf: versionOf.value };

@@ -34,14 +34,13 @@ export type NewTemplate<C extends AnyCatalog> = {
   readonly description?: string;
 } & NewTemplateSettings<C>;
 
-type NewTemplateSettings<C extends AnyCatalog> =
-  | {
-      readonly [Mode in ModeOf<C>]: {
-        readonly mode: Mode;
-        readonly values?: Partial<Extract<TemplateSettingsOf<C>, { readonly mode: Mode }>['values']>;
-        readonly initialValues?: UserValuesOf<C>;
-      };
-    }[ModeOf<C>];
+type NewTemplateSettings<C extends AnyCatalog> = {
+  readonly [Mode in ModeOf<C>]: {
+    readonly mode: Mode;
+    readonly values?: Partial<Extract<TemplateSettingsOf<C>, { readonly mode: Mode }>['values']>;
+    readonly initialValues?: UserValuesOf<C>;
+  };
+}[ModeOf<C>];
 
 /** A template and the version that the caller has seen: only that one is changed. */
 export type ExpectedTemplate = TemplateChoice & { readonly expectedVersion: number };
@@ -80,7 +79,9 @@ export interface TemplateAdministration<C extends AnyCatalog> {
     source: TemplateChoice,
     copy: { readonly name: string; readonly description?: string },
     call?: PortCall,
-  ) => Promise<Result<TemplateVersion, TemplateNotFound | TemplateDraftError | TemplateNameTaken | PortError>>;
+  ) => Promise<
+    Result<TemplateVersion, TemplateNotFound | TemplateDraftError | TemplateNameTaken | PortError>
+  >;
   /** Deletes a template. Profiles keep standing on their version, with its settings and name. */
   readonly delete: (
     template: ExpectedTemplate,
@@ -100,7 +101,12 @@ export function templateAdministration<C extends AnyCatalog>(context: Context): 
     if (template.isErr()) return err(template.error);
     const added = await templates.add({ template: template.value, ...call });
     if (added.isErr()) return err(added.error);
-    context.onChange({ formatVersion: 1, environment, kind: 'template-saved', template: refOf(template.value) });
+    context.onChange({
+      formatVersion: 1,
+      environment,
+      kind: 'template-saved',
+      template: refOf(template.value),
+    });
     return ok(template.value);
   }
 
@@ -124,7 +130,12 @@ export function templateAdministration<C extends AnyCatalog>(context: Context): 
       if (next.value === latest) return ok(latest);
       const saved = await templates.save({ template: next.value, expectedVersion, ...call });
       if (saved.isErr()) return err(saved.error);
-      context.onChange({ formatVersion: 1, environment, kind: 'template-saved', template: refOf(next.value) });
+      context.onChange({
+        formatVersion: 1,
+        environment,
+        kind: 'template-saved',
+        template: refOf(next.value),
+      });
       return ok(next.value);
     },
     impact: (template, { changes, overrides = 'overwrite' }, call = {}) =>
@@ -133,7 +144,10 @@ export function templateAdministration<C extends AnyCatalog>(context: Context): 
       const found = await findTemplate(context, source, call);
       if (found.isErr()) return err(found.error);
       const { mode, values, initialValues, ...original } = found.value.latest;
-      return add({ name, description: description ?? original.description, mode, values, initialValues }, call);
+      return add(
+        { name, description: description ?? original.description, mode, values, initialValues },
+        call,
+      );
     },
     delete: async ({ expectedVersion, ...choice }, call = {}) => {
       const found = await findTemplate(context, choice, call);

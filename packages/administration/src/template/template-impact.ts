@@ -18,7 +18,7 @@ import type { Context } from '../context.js';
 import { planContext } from '../plan-context.js';
 import { selectProfiles } from '../user/select-profiles.js';
 import { findTemplate, type TemplateChoice } from './find-template.js';
-import { versionCache } from './load-versions.js';
+import { loadStoodVersions } from './load-versions.js';
 import type { TemplateModification } from './template-modification.js';
 
 /** What saving a template and re-applying it would change for one user. */
@@ -55,10 +55,18 @@ export async function templateImpact(
   if (next.isErr()) return err(next.error);
   const targets = await selectProfiles(context, { where: { template: { id: latest.id } } }, call);
   if (targets.isErr()) return err(targets.error);
-  const stood = targets.value.flatMap((target) => (target.kind === 'profile' ? [target.profile.configuration.template] : []));
-  const versionOf = await versionCache(context.templates).load(stood, call);
+  const stood = targets.value.flatMap((target) =>
+    target.kind === 'profile' ? [target.profile.configuration.template] : [],
+  );
+  const versionOf = await loadStoodVersions(context.templates, stood, call);
   return versionOf.map((lookup) => {
-    const request = { catalog, template: next.value, overrides, promote: 'refuse', targets: targets.value } as const;
+    const request = {
+      catalog,
+      template: next.value,
+      overrides,
+      promote: 'refuse',
+      targets: targets.value,
+    } as const;
     const plan = planApply({ ...planContext(context), ...request, versionOf: lookup });
     const reached = plan.items.filter(({ apply }) => apply !== undefined);
     const users = reached.map((item) => ({

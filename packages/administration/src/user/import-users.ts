@@ -1,4 +1,5 @@
-import type { Changes, PlanItem, RefusedNewUser, RosterEntry, Secret } from '@rollcall/core';
+import type { Changes, PlanItem, RefusedNewUser, Secret } from '@rollcall/core';
+import type { RosterEntry } from '@rollcall/core/roster';
 import { looseLogin } from '@rollcall/core';
 import type { TemplateChoice } from '../template/find-template.js';
 import type { DirectorySettings, UnresolvedUser } from './resolve-new-users.js';

@@ -29,10 +29,16 @@ export async function knownLogins(
     return taken.map((names) => ({ known: knownBy(names, new Map()), completeness: { complete: true } }));
   }
   const snapshot = await directory.snapshot(call);
-  return snapshot.map(({ users, completeness }) => ({ known: knownBy(taken.value, usersByKey(users)), completeness }));
+  return snapshot.map(({ users, completeness }) => ({
+    known: knownBy(taken.value, usersByKey(users)),
+    completeness,
+  }));
 }
 
-function knownBy(names: ReadonlySet<MatchKey>, users: ReadonlyMap<MatchKey, readonly DirectoryUser[]>): KnownLogins {
+function knownBy(
+  names: ReadonlySet<MatchKey>,
+  users: ReadonlyMap<MatchKey, readonly DirectoryUser[]>,
+): KnownLogins {
   return { hasProfile: (key) => names.has(key), directoryUsers: (key) => users.get(key) ?? [] };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '@rollcall/core';
 import type { Context } from '../context.js';
 import { planContext, told } from '../plan-context.js';
-import { versionCache } from '../template/load-versions.js';
+import { loadStoodVersions } from '../template/load-versions.js';
 
 /** Plans edits of profiles that have been selected. */
 export async function planEdits(
@@ -23,9 +23,16 @@ export async function planEdits(
 ): Promise<Result<Plan, PortError>> {
   const profiles = edits.flatMap(({ target }) => (target.kind === 'profile' ? [target.profile] : []));
   const stood = profiles.map(({ configuration }) => configuration.template);
-  const versionOf = await versionCache(context.templates).load(stood, { signal: call.signal });
+  const versionOf = await loadStoodVersions(context.templates, stood, { signal: call.signal });
   if (versionOf.isErr()) return err(versionOf.error);
   const { catalog } = context;
-  const request = { ...planContext(context), catalog, action, edits, versionOf: versionOf.value, identityType };
+  const request = {
+    ...planContext(context),
+    catalog,
+    action,
+    edits,
+    versionOf: versionOf.value,
+    identityType,
+  };
   return versionOf.map(() => told(context, planEdit(request)));
 }

@@ -1,4 +1,12 @@
-import { err, type AnyCatalog, type Plan, type PortCall, type PortError, type ProfileEdit, type Result } from '@rollcall/core';
+import {
+  err,
+  type AnyCatalog,
+  type Plan,
+  type PortCall,
+  type PortError,
+  type ProfileEdit,
+  type Result,
+} from '@rollcall/core';
 import type { Context } from '../context.js';
 import { planEdits } from './plan-edits.js';
 import { selectProfiles } from './select-profiles.js';
@@ -14,7 +22,10 @@ export async function planMaintenance<C extends AnyCatalog>(
   if (targets.isErr()) return err(targets.error);
   const edits = targets.value.map((target, index): ProfileEdit => {
     const { userValues } = users[index]!;
-    return { target, changes: { userValues: userValues as NonNullable<ProfileEdit['changes']['userValues']> } };
+    return {
+      target,
+      changes: { userValues: userValues as NonNullable<ProfileEdit['changes']['userValues']> },
+    };
   });
   return planEdits(context, 'maintain', edits, undefined, call);
 }

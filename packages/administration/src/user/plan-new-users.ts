@@ -42,6 +42,9 @@ export async function planNewUsers(
 }
 
 /** The rules for new directory users of an identity type. */
-export function rulesOf({ loginNames }: Context, identityType: DirectoryRules['identityType']): DirectoryRules {
+export function rulesOf(
+  { loginNames }: Context,
+  identityType: DirectoryRules['identityType'],
+): DirectoryRules {
   return { identityType, loginNames };
 }

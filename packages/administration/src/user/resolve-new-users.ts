@@ -21,7 +21,10 @@ import type { Context } from '../context.js';
 import { findTemplate, type TemplateChoice } from '../template/find-template.js';
 
 /** The fields of directory users to be made, with references by name or id. */
-export type DirectorySettings = Omit<DirectoryFields, 'routingProfileId' | 'securityProfileIds' | 'hierarchyGroupId'> & {
+export type DirectorySettings = Omit<
+  DirectoryFields,
+  'routingProfileId' | 'securityProfileIds' | 'hierarchyGroupId'
+> & {
   readonly routingProfile?: string;
   readonly securityProfiles?: readonly string[];
   /** A name, or the names from the top level down. */
@@ -103,7 +106,8 @@ export function resolveDirectorySettings(
   references: DirectoryReferences,
   { routingProfile, securityProfiles = [], hierarchy, ...fields }: DirectorySettings,
 ): Result<NewDirectoryUserFields, ItemRefusal> {
-  if (routingProfile === undefined) return err({ code: 'directory-rule', field: 'routingProfileId', rule: 'required' });
+  if (routingProfile === undefined)
+    return err({ code: 'directory-rule', field: 'routingProfileId', rule: 'required' });
   const routing = findRoutingProfile(references, routingProfile);
   if (routing.isErr()) return err(routing.error);
   const security: SecurityProfileId[] = [];
@@ -114,7 +118,11 @@ export function resolveDirectorySettings(
   }
   const [first, ...rest] = security;
   if (first === undefined) return err({ code: 'no-security-profile' });
-  const resolved = { ...fields, routingProfileId: routing.value.id, securityProfileIds: [first, ...rest] as const };
+  const resolved = {
+    ...fields,
+    routingProfileId: routing.value.id,
+    securityProfileIds: [first, ...rest] as const,
+  };
   if (hierarchy === undefined) return ok(resolved);
   return findHierarchyGroup(references, hierarchy).map(({ id }) => ({ ...resolved, hierarchyGroupId: id }));
 }

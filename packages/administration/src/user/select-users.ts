@@ -23,7 +23,7 @@ import {
 } from '@rollcall/core';
 import type { Context } from '../context.js';
 import { readExistence } from '../existence/read-existence.js';
-import { versionCache } from '../template/load-versions.js';
+import { loadStoodVersions } from '../template/load-versions.js';
 import type { UserSelection } from './user-selection.js';
 
 /** Users as existence rows, with how complete the read of the directory was. */
@@ -48,7 +48,11 @@ export async function selectUsers(
   if (view.isErr()) return err(view.error);
   if ('logins' in selection) return ok(selectLogins(view.value, selection.logins));
   const rows = await filterRows(context, view.value.rows, selection.where);
-  return rows.map((found) => ({ targets: found.map(targetOfRow), rows: found, completeness: view.value.completeness }));
+  return rows.map((found) => ({
+    targets: found.map(targetOfRow),
+    rows: found,
+    completeness: view.value.completeness,
+  }));
 }
 
 /** The rows that fulfil a filter. */
@@ -58,9 +62,10 @@ export async function filterRows(
   filter: ExistenceFilter,
 ): Promise<Result<readonly ExistenceRow[], PortError>> {
   const stood = rows.flatMap(profilesOf).map(({ configuration }) => configuration.template);
-  const versionOf = await versionCache(context.templates).load(stood, {});
+  const versionOf = await loadStoodVersions(context.templates, stood, {});
   return versionOf.map((lookup) => {
-    const modeOf = ({ configuration }: UserProfile) => effectiveMode(configuration, lookup(configuration.template));
+    const modeOf = ({ configuration }: UserProfile) =>
+      effectiveMode(configuration, lookup(configuration.template));
     return rows.filter((row) => matchesRow(row, filter, { modeOf }));
   });
 }
@@ -88,14 +93,19 @@ function selectLogins({ rows, completeness }: ExistenceView, logins: readonly st
   }
   const found = logins.map((loginName) => ({ loginName, row: rowNamed(byKey, loginName) }));
   return {
-    targets: found.map(({ loginName, row }) => (row === undefined ? { kind: 'unknown', loginName } : targetOfRow(row))),
+    targets: found.map(({ loginName, row }) =>
+      row === undefined ? { kind: 'unknown', loginName } : targetOfRow(row),
+    ),
     rows: found.flatMap(({ row }) => (row === undefined ? [] : [row])),
     completeness,
   };
 }
 
 /** Several rows can answer to one key: first the one with a profile, then the one spelled exactly like that. */
-function rowNamed(byKey: ReadonlyMap<MatchKey, readonly ExistenceRow[]>, loginName: string): ExistenceRow | undefined {
+function rowNamed(
+  byKey: ReadonlyMap<MatchKey, readonly ExistenceRow[]>,
+  loginName: string,
+): ExistenceRow | undefined {
   const rows = byKey.get(looseLogin(loginName).key) ?? [];
   const withProfile = rows.find((row) => row.presence !== 'directory-only');
   return withProfile ?? rows.find((row) => loginOfRow(row).name === loginName) ?? rows[0];

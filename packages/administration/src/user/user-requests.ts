@@ -57,5 +57,8 @@ export interface UserReads {
   /** A page of profiles with the template versions beneath them, in the order of logins. */
   readonly list: (request?: UserListRequest) => Promise<Result<Page<StandingProfile>, PortError>>;
   /** One profile by login name, ignoring case. */
-  readonly get: (loginName: string, call?: PortCall) => Promise<Result<StandingProfile, NoSuchUser | PortError>>;
+  readonly get: (
+    loginName: string,
+    call?: PortCall,
+  ) => Promise<Result<StandingProfile, NoSuchUser | PortError>>;
 }

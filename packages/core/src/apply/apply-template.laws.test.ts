@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { configurationOn, someStanding, somePolicy, someValues, someVersion, versionNamed } from '../../test/sample-arbitraries.js';
+import {
+  configurationOn,
+  someStanding,
+  somePolicy,
+  someValues,
+  someVersion,
+  versionNamed,
+} from '../../test/sample-arbitraries.js';
 import { catalog, standing, version } from '../../test/samples.js';
 import type { SettingValues } from '../catalog/setting-values.js';
 import { sameJson } from '../json/same-json.js';
@@ -20,7 +27,8 @@ const apply = (on: TemplateVersion, to: Configuration, policy: OverridePolicy = 
 const templateScoped = (values: SettingValues) =>
   Object.fromEntries(Object.entries(values).filter(([key]) => catalog.setting(key)?.scope === 'template'));
 
-const check = <T extends [unknown, ...unknown[]]>(property: fc.IPropertyWithHooks<T>) => fc.assert(property, { numRuns: 1000 });
+const check = <T extends [unknown, ...unknown[]]>(property: fc.IPropertyWithHooks<T>) =>
+  fc.assert(property, { numRuns: 1000 });
 
 describe('apply', () => {
   it('is idempotent, with overwrite and with keep', () => {
@@ -34,11 +42,16 @@ describe('apply', () => {
 
   it('with overwrite: the last one wins, as for effective template-scoped settings', () => {
     check(
-      fc.property(someStanding, someVersion, versionNamed(fc.constant('t9')), ({ configuration }, first, last) => {
-        const both = effectiveSettings(catalog, apply(last, apply(first, configuration)), last);
-        const one = effectiveSettings(catalog, apply(last, configuration), last);
-        expect(templateScoped(both)).toEqual(templateScoped(one));
-      }),
+      fc.property(
+        someStanding,
+        someVersion,
+        versionNamed(fc.constant('t9')),
+        ({ configuration }, first, last) => {
+          const both = effectiveSettings(catalog, apply(last, apply(first, configuration)), last);
+          const one = effectiveSettings(catalog, apply(last, configuration), last);
+          expect(templateScoped(both)).toEqual(templateScoped(one));
+        },
+      ),
     );
   });
 
@@ -93,18 +106,27 @@ describe('apply', () => {
     const inMode = (id: string, mode: string) => versionNamed(fc.constant(id), fc.constant(mode));
     const trip = fc.record({ t: inMode('t1', 'calm'), u: inMode('t2', 'busy'), policy: somePolicy });
     check(
-      fc.property(trip, someValues('template'), someValues('user'), ({ t, u, policy }, overrides, userValues) => {
-        const start = canonicalConfiguration(catalog, standing(t, { overrides, userValues }), t);
-        const end = apply(t, apply(u, apply(t, start, policy), policy), policy);
-        expect(end.userValues).toMatchObject(userValues);
-        const survives = ([key, value]: [string, unknown]) => {
-          const setting = catalog.setting(key)!;
-          const isInBoth = setting.modes.has('calm') && setting.modes.has('busy');
-          return isInBoth && !sameJson(value as never, valueBeneath(setting, t)) && !sameJson(value as never, valueBeneath(setting, u));
-        };
-        const expected = policy === 'keep' ? Object.entries(start.overrides).filter(survives) : [];
-        expect(end.overrides).toEqual(Object.fromEntries(expected));
-      }),
+      fc.property(
+        trip,
+        someValues('template'),
+        someValues('user'),
+        ({ t, u, policy }, overrides, userValues) => {
+          const start = canonicalConfiguration(catalog, standing(t, { overrides, userValues }), t);
+          const end = apply(t, apply(u, apply(t, start, policy), policy), policy);
+          expect(end.userValues).toMatchObject(userValues);
+          const survives = ([key, value]: [string, unknown]) => {
+            const setting = catalog.setting(key)!;
+            const isInBoth = setting.modes.has('calm') && setting.modes.has('busy');
+            return (
+              isInBoth &&
+              !sameJson(value as never, valueBeneath(setting, t)) &&
+              !sameJson(value as never, valueBeneath(setting, u))
+            );
+          };
+          const expected = policy === 'keep' ? Object.entries(start.overrides).filter(survives) : [];
+          expect(end.overrides).toEqual(Object.fromEntries(expected));
+        },
+      ),
     );
   });
 
@@ -113,7 +135,9 @@ describe('apply', () => {
       fc.property(someVersion, someVersion, (t, t0) => {
         expect(apply(t, initialConfiguration(t))).toEqual(initialConfiguration(t));
         const through = effectiveSettings(catalog, apply(t, initialConfiguration(t0)), t);
-        expect(templateScoped(through)).toEqual(templateScoped(effectiveSettings(catalog, initialConfiguration(t), t)));
+        expect(templateScoped(through)).toEqual(
+          templateScoped(effectiveSettings(catalog, initialConfiguration(t), t)),
+        );
       }),
     );
   });
@@ -133,7 +157,9 @@ describe('apply', () => {
         const fates = overrideFates(catalog, configuration, next, policy);
         const after = apply(next, configuration, policy);
         expect(fates.map(({ setting }) => setting)).toEqual(Object.keys(configuration.overrides).sort());
-        expect(fates.filter(({ fate }) => fate === 'kept').map(({ setting }) => setting)).toEqual(Object.keys(after.overrides).sort());
+        expect(fates.filter(({ fate }) => fate === 'kept').map(({ setting }) => setting)).toEqual(
+          Object.keys(after.overrides).sort(),
+        );
         const effective = effectiveSettings(catalog, after, next);
         for (const { setting, becomes, value, fate } of fates) {
           expect(effective[setting]).toEqual(becomes);
@@ -164,13 +190,19 @@ describe('apply', () => {
 
 describe('canonical form', () => {
   it('is stable and changes no effective value', () => {
-    const raw = fc.record({ beneath: someVersion, own: fc.constantFrom('calm', 'busy', 'night'), overrides: someValues('template') });
+    const raw = fc.record({
+      beneath: someVersion,
+      own: fc.constantFrom('calm', 'busy', 'night'),
+      overrides: someValues('template'),
+    });
     check(
       fc.property(raw, ({ beneath, own, overrides }) => {
         const written = { template: refOf(beneath), modeOverride: own, overrides, userValues: {} };
         const canonical = canonicalConfiguration(catalog, written, beneath);
         expect(canonicalConfiguration(catalog, canonical, beneath)).toEqual(canonical);
-        expect(effectiveSettings(catalog, canonical, beneath)).toEqual(effectiveSettings(catalog, written, beneath));
+        expect(effectiveSettings(catalog, canonical, beneath)).toEqual(
+          effectiveSettings(catalog, written, beneath),
+        );
         expect(canonical.modeOverride).toBe(own === beneath.mode ? undefined : own);
       }),
     );
@@ -178,24 +210,34 @@ describe('canonical form', () => {
 
   it('holds after every change, which changes what it names and nothing else', () => {
     check(
-      fc.property(someStanding, fc.constantFrom(...catalog.settings), fc.constantFrom('set', 'clear'), someValues('template'), someValues('user'), ({ beneath, configuration }, setting, kind, t, u) => {
-        const value = { ...t, ...u }[setting.key] ?? setting.default;
-        const intent = kind === 'set' ? { kind: 'set' as const, value } : { kind: 'clear' as const };
-        const field = setting.scope === 'template' ? 'overrides' : 'userValues';
-        const changed = changeConfiguration(catalog, configuration, beneath, { [field]: { [setting.key]: intent } });
-        const mode = effectiveMode(configuration, beneath);
-        expect(changed.isOk()).toBe(kind === 'clear' || setting.modes.has(mode));
-        if (changed.isErr()) return;
-        const after = changed._unsafeUnwrap();
-        expect(canonicalConfiguration(catalog, after, beneath)).toEqual(after);
-        const cleared = setting.scope === 'template' ? valueBeneath(setting, beneath) : setting.default;
-        for (const other of catalog.settings) {
-          const before = effectiveValue(other, configuration, beneath);
-          const wanted = other.key === setting.key ? (kind === 'set' ? value : cleared) : before;
-          expect(effectiveValue(other, after, beneath)).toEqual(wanted);
-        }
-        if (kind === 'clear' && setting.scope === 'user') expect(after.userValues[setting.key]).toEqual(setting.default);
-      }),
+      fc.property(
+        someStanding,
+        fc.constantFrom(...catalog.settings),
+        fc.constantFrom('set', 'clear'),
+        someValues('template'),
+        someValues('user'),
+        ({ beneath, configuration }, setting, kind, t, u) => {
+          const value = { ...t, ...u }[setting.key] ?? setting.default;
+          const intent = kind === 'set' ? { kind: 'set' as const, value } : { kind: 'clear' as const };
+          const field = setting.scope === 'template' ? 'overrides' : 'userValues';
+          const changed = changeConfiguration(catalog, configuration, beneath, {
+            [field]: { [setting.key]: intent },
+          });
+          const mode = effectiveMode(configuration, beneath);
+          expect(changed.isOk()).toBe(kind === 'clear' || setting.modes.has(mode));
+          if (changed.isErr()) return;
+          const after = changed._unsafeUnwrap();
+          expect(canonicalConfiguration(catalog, after, beneath)).toEqual(after);
+          const cleared = setting.scope === 'template' ? valueBeneath(setting, beneath) : setting.default;
+          for (const other of catalog.settings) {
+            const before = effectiveValue(other, configuration, beneath);
+            const wanted = other.key === setting.key ? (kind === 'set' ? value : cleared) : before;
+            expect(effectiveValue(other, after, beneath)).toEqual(wanted);
+          }
+          if (kind === 'clear' && setting.scope === 'user')
+            expect(after.userValues[setting.key]).toEqual(setting.default);
+        },
+      ),
     );
   });
 });

@@ -34,7 +34,11 @@ export function missingInitialKeys(userValues: SettingValues, version: TemplateV
   return missing.sort();
 }
 
-function keptOverrides(catalog: AnyCatalog, version: TemplateVersion, configuration: Configuration): SettingValues {
+function keptOverrides(
+  catalog: AnyCatalog,
+  version: TemplateVersion,
+  configuration: Configuration,
+): SettingValues {
   const kept: Record<string, Json> = {};
   for (const { setting, value, fate } of overrideFates(catalog, configuration, version, 'keep')) {
     if (fate === 'kept') kept[setting] = value;

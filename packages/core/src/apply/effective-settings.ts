@@ -12,21 +12,63 @@ export function effectiveMode(configuration: Configuration, beneath: TemplateVer
 }
 
 /** The value of one setting, dormant or not. */
-export function effectiveValue(setting: AnySetting, configuration: Configuration, beneath: TemplateVersion): Json {
+export function effectiveValue(
+  setting: AnySetting,
+  configuration: Configuration,
+  beneath: TemplateVersion,
+): Json {
   const own = setting.scope === 'user' ? configuration.userValues : configuration.overrides;
   if (Object.hasOwn(own, setting.key)) return own[setting.key]!;
   return setting.scope === 'user' ? setting.default : valueBeneath(setting, beneath);
 }
 
-/** The values of all settings that exist in the mode in force. Cost grows with the number of settings alone. */
+/**
+ * The values of all settings that exist in the mode in force: a copy of what holds for users without values of their
+ * own, with those values put in. What is copied is worked out once for each version and mode.
+ */
 export function effectiveSettings(
   catalog: AnyCatalog,
   configuration: Configuration,
   beneath: TemplateVersion,
 ): SettingValues {
-  const values: Record<string, Json> = {};
-  for (const setting of catalog.settingsOf(effectiveMode(configuration, beneath))) {
-    values[setting.key] = effectiveValue(setting, configuration, beneath);
+  const mode = effectiveMode(configuration, beneath);
+  const values: Record<string, Json> = { ...settingsBeneath(catalog, beneath, mode) };
+  for (const own of [configuration.overrides, configuration.userValues]) {
+    for (const key of Object.keys(own)) {
+      if (Object.hasOwn(values, key)) values[key] = own[key]!;
+    }
   }
   return values;
+}
+
+const knownBeneath = new WeakMap<AnyCatalog, WeakMap<TemplateVersion, Map<string, SettingValues>>>();
+
+/** What holds for a user without values of its own. A version never changes, so it is worked out once. */
+function settingsBeneath(catalog: AnyCatalog, beneath: TemplateVersion, mode: string): SettingValues {
+  const ofCatalog = entryOf(
+    knownBeneath,
+    catalog,
+    () => new WeakMap<TemplateVersion, Map<string, SettingValues>>(),
+  );
+  const ofVersion = entryOf(ofCatalog, beneath, () => new Map<string, SettingValues>());
+  const known = ofVersion.get(mode);
+  if (known !== undefined) return known;
+  const values = Object.fromEntries(
+    catalog
+      .settingsOf(mode)
+      .map((setting) => [
+        setting.key,
+        setting.scope === 'user' ? setting.default : valueBeneath(setting, beneath),
+      ]),
+  );
+  ofVersion.set(mode, values);
+  return values;
+}
+
+function entryOf<K extends object, V>(entries: WeakMap<K, V>, key: K, make: () => V): V {
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  entries.set(key, made);
+  return made;
 }

@@ -40,9 +40,15 @@ export function expandConfiguration(
 }
 
 /** Takes the configuration back out of what `expandConfiguration` wrote. */
-export function contractConfiguration({ template, modeOverride, settings }: ExpandedConfiguration): Configuration {
+export function contractConfiguration({
+  template,
+  modeOverride,
+  settings,
+}: ExpandedConfiguration): Configuration {
   const valuesFrom = (source: ValueSource) =>
-    Object.fromEntries(settings.filter((one) => one.source === source).map(({ setting, value }) => [setting, value]));
+    Object.fromEntries(
+      settings.filter((one) => one.source === source).map(({ setting, value }) => [setting, value]),
+    );
   return {
     template,
     ...(modeOverride === undefined ? {} : { modeOverride }),
@@ -57,10 +63,17 @@ export function valueAndSource(
   configuration: Configuration,
   beneath: TemplateVersion,
 ): { readonly value: Json; readonly source: ValueSource } {
-  return { value: effectiveValue(setting, configuration, beneath), source: sourceOf(setting, configuration, beneath) };
+  return {
+    value: effectiveValue(setting, configuration, beneath),
+    source: sourceOf(setting, configuration, beneath),
+  };
 }
 
-function sourceOf({ key, scope }: AnySetting, configuration: Configuration, beneath: TemplateVersion): ValueSource {
+function sourceOf(
+  { key, scope }: AnySetting,
+  configuration: Configuration,
+  beneath: TemplateVersion,
+): ValueSource {
   if (scope === 'user') return Object.hasOwn(configuration.userValues, key) ? 'user' : 'default';
   if (Object.hasOwn(configuration.overrides, key)) return 'override';
   return Object.hasOwn(beneath.values, key) ? 'template' : 'default';

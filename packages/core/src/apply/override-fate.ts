@@ -32,7 +32,8 @@ export function overrideFates(
   return keys.map((key) => {
     const value = configuration.overrides[key]!;
     const setting = catalog.setting(key);
-    if (setting === undefined || !setting.modes.has(applied.mode)) return { setting: key, value, fate: 'destroyed' };
+    if (setting === undefined || !setting.modes.has(applied.mode))
+      return { setting: key, value, fate: 'destroyed' };
     const beneath = valueBeneath(setting, applied);
     if (sameJson(value, beneath)) return { setting: key, value, becomes: beneath, fate: 'absorbed' };
     if (policy === 'keep') return { setting: key, value, becomes: value, fate: 'kept' };

@@ -32,6 +32,10 @@ export function diffVersions(
 }
 
 /** A change of one setting; a side without a value is left out. */
-export function settingChange(setting: string, before: Json | undefined, after: Json | undefined): SettingChange {
+export function settingChange(
+  setting: string,
+  before: Json | undefined,
+  after: Json | undefined,
+): SettingChange {
   return { setting, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }

@@ -49,7 +49,10 @@ export const fieldsNotTaken: Readonly<Record<IdentityType, readonly DirectoryFie
 };
 
 /** Leaves out what a directory of this identity type would refuse. */
-export function fieldsTaken<Fields extends DirectoryFields>(identityType: IdentityType, fields: Fields): Fields {
+export function fieldsTaken<Fields extends DirectoryFields>(
+  identityType: IdentityType,
+  fields: Fields,
+): Fields {
   const taken: Fields = { ...fields };
   for (const name of fieldsNotTaken[identityType]) delete taken[name];
   return taken;
@@ -66,27 +69,38 @@ export function checkNewDirectoryUser(
   if (!AT_SIGN_AS_IN_EMAIL.test(loginName)) return problem('loginName', 'at-sign');
   const refused = fieldsNotTaken[identityType].find((name) => fields[name] !== undefined);
   if (refused !== undefined) return problem(refused, 'not-allowed');
-  const missing = requiredFields(identityType).find((name) => canonicalField(name, fields[name]) === undefined);
+  const missing = requiredFields(identityType).find(
+    (name) => canonicalField(name, fields[name]) === undefined,
+  );
   if (missing !== undefined) return problem(missing, 'required');
-  if (fields.phoneType === 'desk' && fields.deskPhoneNumber === undefined) return problem('deskPhoneNumber', 'required');
+  if (fields.phoneType === 'desk' && fields.deskPhoneNumber === undefined)
+    return problem('deskPhoneNumber', 'required');
   return brokenDirectoryRule(fields);
 }
 
 function requiredFields(identityType: IdentityType): readonly DirectoryFieldName[] {
-  const own = { 'connect-managed': ['firstName', 'lastName', 'email'], saml: ['firstName', 'lastName'], 'existing-directory': [] } as const;
+  const own = {
+    'connect-managed': ['firstName', 'lastName', 'email'],
+    saml: ['firstName', 'lastName'],
+    'existing-directory': [],
+  } as const;
   return [...own[identityType], 'routingProfileId'];
 }
 
 /** The first rule that a value for a directory user would break, whether the user is to be made or exists. */
 export function brokenDirectoryRule(fields: DirectoryFields): NewDirectoryUserProblem | undefined {
-  const { securityProfileIds, mobile, deskPhoneNumber, afterContactWorkSeconds, afterContactWorkByChannel } = fields;
+  const { securityProfileIds, mobile, deskPhoneNumber, afterContactWorkSeconds, afterContactWorkByChannel } =
+    fields;
   if (securityProfileIds?.length === 0) return problem('securityProfileIds', 'at-least-one');
-  if (new Set(securityProfileIds).size > MAX_SECURITY_PROFILES) return problem('securityProfileIds', 'too-many');
+  if (new Set(securityProfileIds).size > MAX_SECURITY_PROFILES)
+    return problem('securityProfileIds', 'too-many');
   if (mobile !== undefined && !E164.test(mobile)) return problem('mobile', 'e164');
   if (deskPhoneNumber !== undefined && !E164.test(deskPhoneNumber)) return problem('deskPhoneNumber', 'e164');
   if (isOutOfRange(afterContactWorkSeconds)) return problem('afterContactWorkSeconds', 'out-of-range');
   const byChannel = Object.values(afterContactWorkByChannel ?? {});
-  const isBroken = byChannel.some((work) => isOutOfRange(work.seconds) || isOutOfRange(work.agentFirstCallbackSeconds));
+  const isBroken = byChannel.some(
+    (work) => isOutOfRange(work.seconds) || isOutOfRange(work.agentFirstCallbackSeconds),
+  );
   return isBroken ? problem('afterContactWorkByChannel', 'out-of-range') : undefined;
 }
 

@@ -18,9 +18,9 @@ export interface FieldEquivalence<T> {
  * The declared equivalences of directory fields: diff, plan, drift and roster files go by this table and by nothing
  * else. What it does not declare is compared exactly: ids, tags, numbers, `false` against no value.
  *
- * An empty text, set or map is no value. Amazon Connect has no other way to say "none": a name or e-mail is cleared by
- * writing `''`, and comes back as `''` or not at all; an untagged user comes back with `{}`, with `[]` or without the
- * member, depending on the operation. Told apart, one user would differ from itself.
+ * An empty text, set or map is no value. Connect's model bears both spellings of "none" – names of length 0 and empty
+ * lists are valid, and no member of a user is required in an answer – and gives them no different meanings; which one an
+ * operation answers with is not documented. Told apart, a user could differ from itself.
  */
 export const directoryFieldTable: {
   readonly [Name in DirectoryFieldName]: FieldEquivalence<FieldValue<Name>>;

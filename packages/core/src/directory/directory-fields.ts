@@ -42,7 +42,10 @@ export interface DirectoryFields {
   /** 0 means without limit: the agent closes the contact. */
   readonly afterContactWorkSeconds?: number;
   readonly persistentConnection?: boolean;
-  readonly autoAcceptByChannel?: ChannelMap<{ readonly autoAccept: boolean; readonly agentFirstCallback?: boolean }>;
+  readonly autoAcceptByChannel?: ChannelMap<{
+    readonly autoAccept: boolean;
+    readonly agentFirstCallback?: boolean;
+  }>;
   readonly afterContactWorkByChannel?: ChannelMap<{
     readonly seconds?: number;
     readonly agentFirstCallbackSeconds?: number;

@@ -8,7 +8,9 @@ export type SnapshotGap =
   | { readonly reason: 'unreadable-users'; readonly count: number };
 
 /** Whether a read saw every user. Only a complete one proves that somebody is absent. */
-export type Completeness = { readonly complete: true } | { readonly complete: false; readonly gap: SnapshotGap };
+export type Completeness =
+  | { readonly complete: true }
+  | { readonly complete: false; readonly gap: SnapshotGap };
 
 /** All users of a directory as one read told them, each id once. */
 export interface DirectorySnapshot {

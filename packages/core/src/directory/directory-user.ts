@@ -69,5 +69,7 @@ export function unreadFields(names: Iterable<DirectoryFieldName>): readonly Dire
 /** A value of a field that counts as not read must not be kept, or it could be compared by accident. */
 function readOnly(fields: DirectoryFields, unread: readonly DirectoryFieldName[]): DirectoryFields {
   if (!unread.some((name) => fields[name] !== undefined)) return fields;
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !unread.some((field) => field === name)));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !unread.some((field) => field === name)),
+  );
 }

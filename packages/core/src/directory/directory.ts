@@ -65,7 +65,10 @@ export interface Directory {
   readonly snapshot: (request?: SnapshotRequest) => Promise<Result<DirectorySnapshot, PortError>>;
   /** Reads one user: the fields asked for at least; without `fields`, all that the cheapest call for one user tells. */
   readonly readUser: (
-    request: { readonly id: DirectoryUserId; readonly fields?: readonly DirectoryFieldName[] | undefined } & PortCall,
+    request: {
+      readonly id: DirectoryUserId;
+      readonly fields?: readonly DirectoryFieldName[] | undefined;
+    } & PortCall,
   ) => Promise<Result<DirectoryUser, DirectoryReadError>>;
   /** Reads routing profiles, security profiles, hierarchy groups and the identity type. */
   readonly references: (request?: PortCall) => Promise<Result<DirectoryReferences, PortError>>;

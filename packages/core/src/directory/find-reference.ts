@@ -1,5 +1,10 @@
 import { err, ok, type Result } from '../result.js';
-import type { DirectoryReferences, HierarchyGroup, RoutingProfile, SecurityProfile } from './directory-references.js';
+import type {
+  DirectoryReferences,
+  HierarchyGroup,
+  RoutingProfile,
+  SecurityProfile,
+} from './directory-references.js';
 
 /** What a user of the directory can be given. */
 export type ReferenceKind = 'routing-profile' | 'security-profile' | 'hierarchy-group';
@@ -40,7 +45,10 @@ export function findHierarchyGroup(
 }
 
 /** A group and all groups below it. */
-export function withGroupsBelow({ hierarchyGroups }: DirectoryReferences, group: HierarchyGroup): readonly HierarchyGroup[] {
+export function withGroupsBelow(
+  { hierarchyGroups }: DirectoryReferences,
+  group: HierarchyGroup,
+): readonly HierarchyGroup[] {
   return hierarchyGroups.filter(({ path }) => samePath(path.slice(0, group.path.length), group.path));
 }
 
@@ -54,7 +62,13 @@ function findOne<T extends { readonly id: string; readonly name: string }>(
   name: string,
 ): Result<T, ReferenceProblem> {
   const byId = all.find(({ id }) => id === name);
-  return byId === undefined ? onlyOne(kind, all.filter((one) => one.name === name), name) : ok(byId);
+  return byId === undefined
+    ? onlyOne(
+        kind,
+        all.filter((one) => one.name === name),
+        name,
+      )
+    : ok(byId);
 }
 
 function onlyOne<T>(kind: ReferenceKind, found: readonly T[], name: string): Result<T, ReferenceProblem> {

@@ -14,5 +14,8 @@ const SHAPE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 /** Takes 1 to 128 of `A–Z a–z 0–9 . _ -`, beginning with a letter or digit. */
 export function parseEnvironmentId(input: unknown): Result<EnvironmentId, InvalidEnvironmentId> {
   if (typeof input === 'string' && SHAPE.test(input)) return ok(input as EnvironmentId);
-  return err({ code: 'invalid-environment-id', expected: '1 to 128 letters, digits, dots, dashes or underscores' });
+  return err({
+    code: 'invalid-environment-id',
+    expected: '1 to 128 letters, digits, dots, dashes or underscores',
+  });
 }

@@ -6,14 +6,24 @@ it.each(['acme', 'a', '0-9._', 'A'.repeat(128)])('%s names an environment', (tex
   expect(parseEnvironmentId(text)._unsafeUnwrap()).toBe(text);
 });
 
-it.each(['', '-a', '.', 'a b', 'a\n', 'ä', 'A'.repeat(129), 5, undefined, null, ['a'], '__proto__'])('%s names none', (text) => {
-  expect(parseEnvironmentId(text)._unsafeUnwrapErr().code).toBe('invalid-environment-id');
-});
+it.each(['', '-a', '.', 'a b', 'a\n', 'ä', 'A'.repeat(129), 5, undefined, null, ['a'], '__proto__'])(
+  '%s names none',
+  (text) => {
+    expect(parseEnvironmentId(text)._unsafeUnwrapErr().code).toBe('invalid-environment-id');
+  },
+);
 
 it('another environment counts before another catalog', () => {
   const [here, there] = ['here', 'there'].map((id) => parseEnvironmentId(id)._unsafeUnwrap());
   const mine = { environment: here!, catalog: 'c1' };
   expect(originMismatch(mine, { ...mine })).toBeUndefined();
-  expect(originMismatch(mine, { ...mine, catalog: 'c2' })).toEqual({ code: 'wrong-catalog', expected: 'c1', got: 'c2' });
-  expect(originMismatch(mine, { environment: there!, catalog: 'c2' })).toMatchObject({ code: 'wrong-environment', got: 'there' });
+  expect(originMismatch(mine, { ...mine, catalog: 'c2' })).toEqual({
+    code: 'wrong-catalog',
+    expected: 'c1',
+    got: 'c2',
+  });
+  expect(originMismatch(mine, { environment: there!, catalog: 'c2' })).toMatchObject({
+    code: 'wrong-environment',
+    got: 'there',
+  });
 });

@@ -26,6 +26,7 @@ export function originMismatch(expected: Origin, got: Origin): WrongEnvironment 
   if (expected.environment !== got.environment) {
     return { code: 'wrong-environment', expected: expected.environment, got: got.environment };
   }
-  if (expected.catalog !== got.catalog) return { code: 'wrong-catalog', expected: expected.catalog, got: got.catalog };
+  if (expected.catalog !== got.catalog)
+    return { code: 'wrong-catalog', expected: expected.catalog, got: got.catalog };
   return undefined;
 }

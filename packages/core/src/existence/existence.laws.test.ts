@@ -464,7 +464,6 @@ it('the worlds of these laws hold every class of row, often', () => {
   }
   const kinds = ['link', 'equal-keys', 'directory-only', 'login-taken-here', 'absent none', 'absent gone'];
   const rarer = ['not-seen none', 'not-seen not-seen', 'replaced', 'equal-skeletons', 'same-key-twins'];
-  for (const kind of [...kinds, ...rarer, 'login-case', 'login-differs', 'differs']) {
-    expect(found.get(kind), kind).toBeGreaterThan(30);
-  }
+  const expected = [...kinds, ...rarer, 'login-case', 'login-differs', 'differs'];
+  expect(expected.filter((kind) => (found.get(kind) ?? 0) < 30)).toEqual([]);
 });

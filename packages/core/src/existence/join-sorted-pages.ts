@@ -95,8 +95,8 @@ function joinAtHand<E>(
 function lower(user: DirectoryUser | undefined, entry: ProfileEntry | undefined): Skeleton | undefined {
   if (user === undefined) return entry?.login.skeleton;
   if (entry === undefined) return user.login.skeleton;
-  const order = compareCodePoints(user.login.skeleton, entry.login.skeleton);
-  return order <= 0 ? user.login.skeleton : entry.login.skeleton;
+  const [there, here] = [user.login.skeleton, entry.login.skeleton];
+  return there === here || compareCodePoints(there, here) < 0 ? there : here;
 }
 
 /** The row of a group of one user, one entry or one of both; `undefined` where it takes the whole rule. */

@@ -61,15 +61,31 @@ export class SortedSide<T extends { readonly login: Login }, E> {
   }
 
   private append(page: readonly T[]): Result<void, DisorderedInput> {
-    for (const [offset, item] of page.entries()) {
-      if (this.last !== undefined && this.compare(this.last, item) >= 0) {
-        return err({ code: 'disordered-input', side: this.side, position: this.before + offset });
-      }
-      this.last = item;
+    const disorder = this.firstDisorder(page);
+    if (disorder !== -1) {
+      return err({ code: 'disordered-input', side: this.side, position: this.before + disorder });
     }
     this.before += page.length;
     this.items = this.index === this.items.length ? page : [...this.items.slice(this.index), ...page];
     this.index = 0;
     return ok(undefined);
   }
+  private firstDisorder(page: readonly T[]): number {
+    let { last } = this;
+    for (let index = 0; index < page.length; index += 1) {
+      const item = page[index] as T;
+      if (last !== undefined && !surelyBefore(last, item) && this.compare(last, item) >= 0) return index;
+      last = item;
+    }
+    this.last = last;
+    return -1;
+  }
+}
+
+const SURROGATE = /[\uD800-\uDFFF]/;
+
+/** By skeleton alone, and by UTF-16 unit: as good as by code point unless the first of two has a surrogate. */
+function surelyBefore<T extends { readonly login: Login }>(a: T, b: T): boolean {
+  const { skeleton } = a.login;
+  return skeleton < b.login.skeleton && !SURROGATE.test(skeleton);
 }

@@ -53,7 +53,9 @@ export function explainSetting(
     ...sourcedValue(catalog, setting, configuration, beneath),
     template: configuration.template,
     templateName: beneath.name,
-    ...(setting.scope === 'user' ? {} : { beneath: shownValue(catalog, key, valueBeneath(setting, beneath)) }),
+    ...(setting.scope === 'user'
+      ? {}
+      : { beneath: shownValue(catalog, key, valueBeneath(setting, beneath)) }),
     afterApply: { overwrite: sourced('overwrite'), keep: sourced('keep') },
   });
 }

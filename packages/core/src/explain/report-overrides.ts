@@ -22,7 +22,10 @@ export interface OverrideReport {
 }
 
 /** Reports the profiles that differ from their template versions, in the order given. */
-export function reportOverrides(catalog: AnyCatalog, standing: Iterable<StandingProfile>): readonly OverrideReport[] {
+export function reportOverrides(
+  catalog: AnyCatalog,
+  standing: Iterable<StandingProfile>,
+): readonly OverrideReport[] {
   const reports: OverrideReport[] = [];
   for (const { profile, beneath } of standing) {
     const { overrides, modeOverride } = profile.configuration;

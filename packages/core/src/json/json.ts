@@ -24,7 +24,9 @@ function isJsonWithin(value: unknown, depth: number): value is Json {
   if (depth === 0) return false;
   if (Array.isArray(value)) return isDenseArrayOfJson(value, depth - 1);
   if (!isPlainObject(value)) return false;
-  return Object.entries(value).every(([key, member]) => key.isWellFormed() && isJsonWithin(member, depth - 1));
+  return Object.entries(value).every(
+    ([key, member]) => key.isWellFormed() && isJsonWithin(member, depth - 1),
+  );
 }
 
 function isDenseArrayOfJson(values: readonly unknown[], depth: number): boolean {

@@ -25,7 +25,11 @@ export function mergeValues(base: SettingValues, ours: SettingValues, theirs: Se
   const values: Record<string, Json> = {};
   const conflicts: MergeConflict[] = [];
   for (const setting of keysOf(base, ours, theirs)) {
-    const sides = { base: valueOf(base, setting), ours: valueOf(ours, setting), theirs: valueOf(theirs, setting) };
+    const sides = {
+      base: valueOf(base, setting),
+      ours: valueOf(ours, setting),
+      theirs: valueOf(theirs, setting),
+    };
     const merged = mergeValue(sides.base, sides.ours, sides.theirs);
     if (merged.kind === 'conflict') conflicts.push(withoutAbsent(setting, sides));
     else if (merged.value !== undefined) values[setting] = merged.value;

@@ -8,7 +8,8 @@ import { shownValue } from './shown-value.js';
  * diff as it looks from this user's overrides.
  */
 export function changesOfItem(catalog: AnyCatalog, plan: Plan, item: PlanItem): readonly ItemChange[] {
-  if (item.apply === undefined || plan.action.kind !== 'apply') return [...item.changes, ...madeInDirectory(item)];
+  if (item.apply === undefined || plan.action.kind !== 'apply')
+    return [...item.changes, ...madeInDirectory(item)];
   const { diff, initialised } = item.apply;
   const { from, fromMode, toMode } = plan.diffs[diff]!;
   const { template, initialValues } = plan.action;
@@ -27,7 +28,9 @@ export function changesOfItem(catalog: AnyCatalog, plan: Plan, item: PlanItem): 
 function madeInDirectory({ steps }: PlanItem): readonly ItemChange[] {
   return steps.flatMap((step) => {
     if (step.kind !== 'create-directory-user') return [];
-    return Object.entries(step.user.fields).map(([name, value]) => change(`directory.${name}`, undefined, value as Json));
+    return Object.entries(step.user.fields).map(([name, value]) =>
+      change(`directory.${name}`, undefined, value as Json),
+    );
   });
 }
 

@@ -10,7 +10,9 @@ export const settingKey = z.string().refine(isCatalogKey, 'the key of a setting'
 
 /** Members of any name but `__proto__`: zod passes over that one, and what is not checked must not be there. */
 export function recordOf<Member extends z.ZodType>(member: Member) {
-  return z.custom<Record<string, unknown>>(hasNoProto, 'no member __proto__').pipe(z.record(z.string(), member));
+  return z
+    .custom<Record<string, unknown>>(hasNoProto, 'no member __proto__')
+    .pipe(z.record(z.string(), member));
 }
 
 function hasNoProto(value: unknown): boolean {

@@ -31,22 +31,47 @@ const someCase: fc.Arbitrary<Case> = fc
     const logins = ['ann', 'Bob', 'cy', 'dee'];
     const profiles = fc.tuple(
       ...logins.map((login, index) =>
-        configurationOn(versions[index % versions.length]!).map((configuration) => profile(login, configuration)),
+        configurationOn(versions[index % versions.length]!).map((configuration) =>
+          profile(login, configuration),
+        ),
       ),
     );
     return fc.record({ template, profiles }).map(({ template: applied, profiles: all }): Case => {
-      const targets: PlanTarget[] = all.map((each) => ({ kind: 'profile', profile: each, directory: { presence: 'not-looked' } }));
+      const targets: PlanTarget[] = all.map((each) => ({
+        kind: 'profile',
+        profile: each,
+        directory: { presence: 'not-looked' },
+      }));
       targets.push({ kind: 'unknown', loginName: 'eve' }, { kind: 'unknown', loginName: 'EVE' });
-      targets.push({ kind: 'directory-only', user: user('fay', { firstName: 'Fay' }, { unread: ['email'] }), hindrance: 'none' });
+      targets.push({
+        kind: 'directory-only',
+        user: user('fay', { firstName: 'Fay' }, { unread: ['email'] }),
+        hindrance: 'none',
+      });
       const versionOf = lookup(...versions, applied);
-      const request: ApplyRequest = { origin, manifest, catalog, template: applied, overrides, promote: 'include', targets, versionOf };
+      const request: ApplyRequest = {
+        origin,
+        manifest,
+        catalog,
+        template: applied,
+        overrides,
+        promote: 'include',
+        targets,
+        versionOf,
+      };
       return { request, versions: [...versions, applied], profiles: all };
     });
   });
 
-const check = <T extends [unknown, ...unknown[]]>(property: fc.IPropertyWithHooks<T>) => fc.assert(property, { numRuns: 300 });
+const check = <T extends [unknown, ...unknown[]]>(property: fc.IPropertyWithHooks<T>) =>
+  fc.assert(property, { numRuns: 300 });
 
-function run(plan: Plan, item: PlanItem, current: UserProfile | undefined, versions: readonly TemplateVersion[]) {
+function run(
+  plan: Plan,
+  item: PlanItem,
+  current: UserProfile | undefined,
+  versions: readonly TemplateVersion[],
+) {
   const context = {
     catalog,
     plan,
@@ -85,7 +110,10 @@ describe('a plan of an apply', () => {
         const targets = request.targets.filter(({ kind }) => kind === 'profile');
         const moves = profiles.some(
           ({ configuration }) =>
-            !sameConfiguration(applyTemplate(catalog, request.template, configuration, request.overrides), configuration),
+            !sameConfiguration(
+              applyTemplate(catalog, request.template, configuration, request.overrides),
+              configuration,
+            ),
         );
         expect(isEmptyPlan(planApply({ ...request, targets }))).toBe(!moves);
       }),
@@ -95,13 +123,19 @@ describe('a plan of an apply', () => {
   it('does not depend on the order of users, on repeats or on the order of keys', () => {
     const withOrder = someCase.chain((each) =>
       fc
-        .shuffledSubarray([...each.request.targets, ...each.request.targets], { minLength: each.request.targets.length * 2 })
+        .shuffledSubarray([...each.request.targets, ...each.request.targets], {
+          minLength: each.request.targets.length * 2,
+        })
         .map((targets) => ({ each, targets })),
     );
     check(
       fc.property(withOrder, ({ each, targets }) => {
-        const turned = targets.map((target) => (target.kind === 'profile' ? { ...target, profile: turnedKeys(target.profile) } : target));
-        expect(serialisePlan(planApply({ ...each.request, targets: turned }))).toBe(serialisePlan(planApply(each.request)));
+        const turned = targets.map((target) =>
+          target.kind === 'profile' ? { ...target, profile: turnedKeys(target.profile) } : target,
+        );
+        expect(serialisePlan(planApply({ ...each.request, targets: turned }))).toBe(
+          serialisePlan(planApply(each.request)),
+        );
       }),
     );
   });
@@ -145,8 +179,13 @@ describe('a plan of an apply', () => {
           const moved = catalog.settings
             .filter(({ key, scope }) => scope === 'template' && !sameJson(before[key], after[key]))
             .map(({ key, secret }) => {
-              const side = (name: string, value: unknown) => (value === undefined ? {} : { [name]: secret ? '[secret]' : value });
-              return { field: `setting.${key}`, ...side('before', before[key]), ...side('after', after[key]) };
+              const side = (name: string, value: unknown) =>
+                value === undefined ? {} : { [name]: secret ? '[secret]' : value };
+              return {
+                field: `setting.${key}`,
+                ...side('before', before[key]),
+                ...side('after', after[key]),
+              };
             });
           const told = changesOfItem(catalog, plan, item).filter(
             ({ field }) => catalog.setting(field.replace('setting.', ''))?.scope === 'template',
@@ -170,7 +209,9 @@ describe('a plan of an apply', () => {
           if (item.steps.length === 0) continue;
           // A secret value stands as the version of the profile, which every write counts up.
           const isOpen = !('token' in each.configuration.overrides);
-          expect(isProfileAsSeen(catalog, item, { ...each, identity: { firstName: 'New' }, version: 2 })).toBe(isOpen);
+          expect(
+            isProfileAsSeen(catalog, item, { ...each, identity: { firstName: 'New' }, version: 2 }),
+          ).toBe(isOpen);
           const { overrides } = other.profiles[index]!.configuration;
           const configuration = { ...each.configuration, overrides };
           if (sameConfiguration(configuration, each.configuration)) continue;
@@ -182,7 +223,11 @@ describe('a plan of an apply', () => {
 });
 
 function turnedKeys(each: UserProfile): UserProfile {
-  const turned = <T extends object>(values: T): T => Object.fromEntries(Object.entries(values).reverse()) as T;
+  const turned = <T extends object>(values: T): T =>
+    Object.fromEntries(Object.entries(values).reverse()) as T;
   const { overrides, userValues } = each.configuration;
-  return turned({ ...each, configuration: { ...each.configuration, overrides: turned(overrides), userValues: turned(userValues) } });
+  return turned({
+    ...each,
+    configuration: { ...each.configuration, overrides: turned(overrides), userValues: turned(userValues) },
+  });
 }

@@ -13,7 +13,7 @@ import { assemblePlan, type PlanContext } from './assemble-plan.js';
 import type { Plan, PlanItem, SharedDiff } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
 import { fieldsToRead } from './fields-to-read.js';
-import { refused } from './refused.js';
+import { refused, undecided } from './refused.js';
 import { shownValue, shownValues } from './shown-value.js';
 import { sightOfDirectoryUser, sightOfProfile, type ProfileAspect } from './sight.js';
 
@@ -50,7 +50,12 @@ export function planApply(request: ApplyRequest): Plan {
     promote,
     initialValues: shownValues(catalog, template.initialValues),
   } as const;
-  return assemblePlan(request, action, drafts, [...diffs.values()].map(({ diff }) => diff));
+  return assemblePlan(
+    request,
+    action,
+    drafts,
+    [...diffs.values()].map(({ diff }) => diff),
+  );
 }
 
 type Diffs = Map<string, { readonly index: number; readonly diff: SharedDiff }>;
@@ -61,25 +66,35 @@ function itemFor(request: ApplyRequest, diffs: Diffs, target: PlanTarget): PlanI
       return itemForProfile(request, diffs, target, target.profile);
     case 'directory-only':
       if (target.hindrance !== 'none') return refused(target, { code: target.hindrance });
-      return request.promote === 'include' ? promotion(request, target, target.user) : refused(target, { code: 'no-profile' });
+      return request.promote === 'include'
+        ? promotion(request, target, target.user)
+        : refused(target, { code: 'no-profile' });
     case 'ambiguous':
-      return refused(target, { code: 'ambiguous', reason: target.reason });
     case 'unknown':
-      return refused(target, { code: 'no-such-user' });
+      return undecided(target);
     default:
       return target satisfies never;
   }
 }
 
-function itemForProfile(request: ApplyRequest, diffs: Diffs, target: PlanTarget, profile: UserProfile): PlanItem {
+function itemForProfile(
+  request: ApplyRequest,
+  diffs: Diffs,
+  target: PlanTarget,
+  profile: UserProfile,
+): PlanItem {
   const { catalog, template, overrides } = request;
   if (profile.management.kind === 'outside') {
     return refused(target, { code: 'managed-outside', system: profile.management.system });
   }
   const applied = applyTemplate(catalog, template, profile.configuration, overrides);
-  if (sameConfiguration(applied, profile.configuration)) return { ...subjectOf(target), saw: {}, changes: [], steps: [] };
+  if (sameConfiguration(applied, profile.configuration))
+    return { ...subjectOf(target), saw: {}, changes: [], steps: [] };
   const missing = missingInitialKeys(profile.configuration.userValues, template);
-  const fields = missing.length === 0 ? READ_BY_APPLY : [...READ_BY_APPLY, ...missing.map((key) => `userValue.${key}` as const)];
+  const fields =
+    missing.length === 0
+      ? READ_BY_APPLY
+      : [...READ_BY_APPLY, ...missing.map((key) => `userValue.${key}` as const)];
   const fates = overrideFates(catalog, profile.configuration, template, overrides);
   return {
     ...subjectOf(target),
@@ -114,7 +129,11 @@ function promotion(request: ApplyRequest, target: PlanTarget, user: DirectoryUse
   };
 }
 
-function sharedDiff({ catalog, template, versionOf }: ApplyRequest, diffs: Diffs, profile: UserProfile): number {
+function sharedDiff(
+  { catalog, template, versionOf }: ApplyRequest,
+  diffs: Diffs,
+  profile: UserProfile,
+): number {
   const from = versionOf(profile.configuration.template);
   const mode = effectiveMode(profile.configuration, from);
   const key = `${from.version} ${mode} ${from.id}`;
@@ -135,5 +154,9 @@ function sharedDiff({ catalog, template, versionOf }: ApplyRequest, diffs: Diffs
 function shownFate(catalog: AnyCatalog, fate: OverrideFate): OverrideFate {
   const { becomes, ...rest } = fate;
   const value = shownValue(catalog, fate.setting, fate.value);
-  return { ...rest, value, ...(becomes === undefined ? {} : { becomes: shownValue(catalog, fate.setting, becomes) }) };
+  return {
+    ...rest,
+    value,
+    ...(becomes === undefined ? {} : { becomes: shownValue(catalog, fate.setting, becomes) }),
+  };
 }

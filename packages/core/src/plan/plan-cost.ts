@@ -12,14 +12,15 @@ export interface PlanCost {
 }
 
 /** A plan that asks nothing of a directory. */
-export const noCost: PlanCost = { calls: {}, seconds: 0 };
+const noCost: PlanCost = { calls: {}, seconds: 0 };
 
 /** Adds up the calls of all steps and the time that the quotas of the manifest make of them. */
 export function planCost(steps: Iterable<Step>, manifest: DirectoryManifest | undefined): PlanCost {
   if (manifest === undefined) return noCost;
   const calls = new Map<string, number>();
   for (const step of steps) {
-    for (const operation of operationsOf(step, manifest)) calls.set(operation, (calls.get(operation) ?? 0) + 1);
+    for (const operation of operationsOf(step, manifest))
+      calls.set(operation, (calls.get(operation) ?? 0) + 1);
   }
   let seconds = 0;
   let slowestOperation: string | undefined;
@@ -28,11 +29,18 @@ export function planCost(steps: Iterable<Step>, manifest: DirectoryManifest | un
     if (needed > seconds) [seconds, slowestOperation] = [needed, operation];
   }
   const inOrder = [...calls].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { calls: Object.fromEntries(inOrder), seconds, ...(slowestOperation === undefined ? {} : { slowestOperation }) };
+  return {
+    calls: Object.fromEntries(inOrder),
+    seconds,
+    ...(slowestOperation === undefined ? {} : { slowestOperation }),
+  };
 }
 
 /** `(calls − burst) / rate`: what a token bucket that starts full makes of so many calls. */
-function secondsFor(calls: number, quota: { readonly perSecond: number; readonly burst: number } | undefined): number {
+function secondsFor(
+  calls: number,
+  quota: { readonly perSecond: number; readonly burst: number } | undefined,
+): number {
   return quota === undefined ? 0 : Math.max(0, (calls - quota.burst) / quota.perSecond);
 }
 

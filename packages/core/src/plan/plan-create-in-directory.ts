@@ -13,7 +13,7 @@ import { assemblePlan, type PlanContext } from './assemble-plan.js';
 import { incompleteRead, type IncompleteRead } from './incomplete-read.js';
 import type { Plan, PlanItem } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
-import { managedOutside, refused } from './refused.js';
+import { managedOutside, refused, undecided } from './refused.js';
 import { sightOfProfile } from './sight.js';
 import type { Step } from './step.js';
 
@@ -53,15 +53,18 @@ function itemFor(request: CreateInDirectoryRequest, target: PlanTarget): PlanIte
     case 'directory-only':
       return refused(target, { code: 'already-in-directory' });
     case 'ambiguous':
-      return refused(target, { code: 'ambiguous', reason: target.reason });
     case 'unknown':
-      return refused(target, { code: 'no-such-user' });
+      return undecided(target);
     default:
       return target satisfies never;
   }
 }
 
-function creation({ catalog, rules, fields }: CreateInDirectoryRequest, target: PlanTarget, profile: UserProfile): PlanItem {
+function creation(
+  { catalog, rules, fields }: CreateInDirectoryRequest,
+  target: PlanTarget,
+  profile: UserProfile,
+): PlanItem {
   const create = createDirectoryUserStep(profile.login.name, { ...fields, ...profile.identity }, rules);
   if (create.isErr()) return refused(target, create.error);
   return {
@@ -77,9 +80,16 @@ export function createDirectoryUserStep(
   loginName: string,
   fields: NewDirectoryUserFields,
   { identityType, loginNames }: DirectoryRules,
-): Result<Extract<Step, { kind: 'create-directory-user' }>, NonNullable<ReturnType<typeof checkNewDirectoryUser>>> {
+): Result<
+  Extract<Step, { kind: 'create-directory-user' }>,
+  NonNullable<ReturnType<typeof checkNewDirectoryUser>>
+> {
   const user: NewDirectoryUser = { loginName, fields: fieldsTaken(identityType, fields) };
   const broken = checkNewDirectoryUser(user, identityType, loginNames);
   if (broken !== undefined) return err(broken);
-  return ok({ kind: 'create-directory-user', user, password: identityType === 'connect-managed' ? 'needed' : 'none' });
+  return ok({
+    kind: 'create-directory-user',
+    user,
+    password: identityType === 'connect-managed' ? 'needed' : 'none',
+  });
 }

@@ -8,7 +8,7 @@ import type { UserProfile } from '../profile/user-profile.js';
 import { incompleteRead, type IncompleteRead } from './incomplete-read.js';
 import type { Plan, PlanItem } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
-import { managedOutside, refused } from './refused.js';
+import { managedOutside, refused, undecided } from './refused.js';
 import { sightOfDirectoryUser, sightOfProfile, type ProfileAspect, type Sight } from './sight.js';
 import type { Step } from './step.js';
 
@@ -55,11 +55,12 @@ function itemFor({ catalog, from }: DeleteRequest, target: PlanTarget): PlanItem
       return deletion(catalog, target, profile, directory.user);
     }
     case 'directory-only':
-      return alsoThere ? deletion(catalog, target, undefined, target.user) : refused(target, { code: 'no-profile' });
+      return alsoThere
+        ? deletion(catalog, target, undefined, target.user)
+        : refused(target, { code: 'no-profile' });
     case 'ambiguous':
-      return refused(target, { code: 'ambiguous', reason: target.reason });
     case 'unknown':
-      return refused(target, { code: 'no-such-user' });
+      return undecided(target);
     default:
       return target satisfies never;
   }

@@ -1,5 +1,9 @@
 import type { AnyCatalog } from '../catalog/any-catalog.js';
-import { changesByGroup, type ChangeableFieldName, type ChangeableFields } from '../directory/directory-change.js';
+import {
+  changesByGroup,
+  type ChangeableFieldName,
+  type ChangeableFields,
+} from '../directory/directory-change.js';
 import { canonicalField, sameField } from '../directory/directory-field-table.js';
 import type { DirectoryFields } from '../directory/directory-fields.js';
 import type { DirectoryUser } from '../directory/directory-user.js';
@@ -12,7 +16,7 @@ import { assemblePlan, type PlanContext } from './assemble-plan.js';
 import type { ItemRefusal } from './item-refusal.js';
 import type { ItemChange, Plan, PlanItem } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
-import { managedOutside, refused } from './refused.js';
+import { managedOutside, refused, undecided } from './refused.js';
 import { sightOfDirectoryUser, sightOfProfile } from './sight.js';
 import type { Step } from './step.js';
 
@@ -46,9 +50,8 @@ function itemFor(request: EditDirectoryRequest, target: PlanTarget): PlanItem {
       return edit(request, target, directory.user, profile);
     }
     case 'ambiguous':
-      return refused(target, { code: 'ambiguous', reason: target.reason });
     case 'unknown':
-      return refused(target, { code: 'no-such-user' });
+      return undecided(target);
     default:
       return target satisfies never;
   }
@@ -58,10 +61,14 @@ function itemFor(request: EditDirectoryRequest, target: PlanTarget): PlanItem {
 function forbidden({ changes, identityType }: EditDirectoryRequest): ItemRefusal | undefined {
   const owned = fieldsNotTaken[identityType].find((field) => field in changes);
   if (owned !== undefined) return { code: 'not-changeable-in-directory', field: owned };
-  if (changes.routingProfileId?.kind === 'clear') return { code: 'directory-rule', field: 'routingProfileId', rule: 'required' };
+  if (changes.routingProfileId?.kind === 'clear')
+    return { code: 'directory-rule', field: 'routingProfileId', rule: 'required' };
   const profiles = changes.securityProfileIds;
   if (profiles?.kind === 'clear' || profiles?.value.length === 0) return { code: 'no-security-profile' };
-  const values = Object.entries(changes).map(([name, intent]) => [name, intended<unknown>(intent, undefined)]);
+  const values = Object.entries(changes).map(([name, intent]) => [
+    name,
+    intended<unknown>(intent, undefined),
+  ]);
   return brokenDirectoryRule(Object.fromEntries(values) as DirectoryFields);
 }
 
@@ -98,22 +105,37 @@ export function updateSteps(changes: Changes<ChangeableFields>): readonly Step[]
  * The intents that are not fulfilled already, as far as was read, in the order of fields: a field that was not read may
  * need its write.
  */
-export function changesNeeded(user: DirectoryUser, changes: Changes<ChangeableFields>): Changes<ChangeableFields> {
+export function changesNeeded(
+  user: DirectoryUser,
+  changes: Changes<ChangeableFields>,
+): Changes<ChangeableFields> {
   const names = (Object.keys(changes) as ChangeableFieldName[]).sort();
   const needed = names.filter((name) => user.unread.includes(name) || !isFulfilled(user, name, changes));
   return Object.fromEntries(needed.map((name) => [name, changes[name]]));
 }
 
-function isFulfilled(user: DirectoryUser, name: ChangeableFieldName, changes: Changes<ChangeableFields>): boolean {
+function isFulfilled(
+  user: DirectoryUser,
+  name: ChangeableFieldName,
+  changes: Changes<ChangeableFields>,
+): boolean {
   return sameField(name, user.fields[name], wantedValue(user, name, changes));
 }
 
-function wantedValue(user: DirectoryUser, name: ChangeableFieldName, changes: Changes<ChangeableFields>): never {
+function wantedValue(
+  user: DirectoryUser,
+  name: ChangeableFieldName,
+  changes: Changes<ChangeableFields>,
+): never {
   return intended(changes[name] as never, user.fields[name] as never) as never;
 }
 
 /** A field of a directory user as it changes; what was not read has no `before`. */
-export function directoryChange(user: DirectoryUser, name: ChangeableFieldName, changes: Changes<ChangeableFields>): ItemChange {
+export function directoryChange(
+  user: DirectoryUser,
+  name: ChangeableFieldName,
+  changes: Changes<ChangeableFields>,
+): ItemChange {
   const before = user.unread.includes(name) ? undefined : canonicalField(name, user.fields[name]);
   const after = canonicalField(name, wantedValue(user, name, changes));
   return {

@@ -40,7 +40,11 @@ export function parsePlan(text: string): Result<Plan, InvalidPlan> {
   const plan = document as Plan;
   const impossible = plan.items.findIndex((each) => !isPossibleItem(plan, each));
   if (impossible === -1) return ok(plan);
-  return err({ code: 'invalid-plan', path: ['items', impossible], expected: `an item of the action ${plan.action.kind}` });
+  return err({
+    code: 'invalid-plan',
+    path: ['items', impossible],
+    expected: `an item of the action ${plan.action.kind}`,
+  });
 }
 
 /** Words without the document's content, which may hold personal data. */
@@ -63,7 +67,8 @@ const aspect = z.union([
   z.enum(['login', 'identity', 'template', 'mode', 'overrides', 'userValues', 'link', 'management']),
   z.string().regex(/^(override|userValue)\./),
 ]);
-const sightOf = (field: z.ZodType<string>) => z.strictObject({ fields: z.array(field), fingerprint: z.string() });
+const sightOf = (field: z.ZodType<string>) =>
+  z.strictObject({ fields: z.array(field), fingerprint: z.string() });
 
 const fate = z.strictObject({
   setting: z.string(),

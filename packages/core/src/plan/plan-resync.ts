@@ -33,12 +33,20 @@ function itemFor(row: ExistenceRow): PlanItem | undefined {
   return {
     ...subject,
     changes: changesOf(row),
-    steps: [{ kind: 'read-directory-user', fields: fieldsToRead(row.directory) }, { kind: 'refresh-profile' }],
+    steps: [
+      { kind: 'read-directory-user', fields: fieldsToRead(row.directory) },
+      { kind: 'refresh-profile' },
+    ],
   };
 }
 
 /** A listing that tells no time of change cannot show that a field which it leaves out has stayed. */
-function isUpToDate({ evidence, differences, directory, profile }: Extract<ExistenceRow, { presence: 'both' }>): boolean {
+function isUpToDate({
+  evidence,
+  differences,
+  directory,
+  profile,
+}: Extract<ExistenceRow, { presence: 'both' }>): boolean {
   if (evidence !== 'link' || profile.mirror === undefined) return false;
   if (differences.some(({ field }) => field !== 'login')) return false;
   // A field that was never read before has no difference to show, and is to be taken over all the same.
@@ -47,7 +55,11 @@ function isUpToDate({ evidence, differences, directory, profile }: Extract<Exist
   return directory.lastModified !== undefined && directory.lastModified === profile.mirror.lastModified;
 }
 
-function changesOf({ differences, evidence, directory }: Extract<ExistenceRow, { presence: 'both' }>): readonly ItemChange[] {
+function changesOf({
+  differences,
+  evidence,
+  directory,
+}: Extract<ExistenceRow, { presence: 'both' }>): readonly ItemChange[] {
   const taken = differences
     .filter(({ field }) => field !== 'login')
     .map((difference) => ({

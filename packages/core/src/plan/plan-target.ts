@@ -36,7 +36,11 @@ export function targetOfProfile(profile: UserProfile): PlanTarget {
 export function targetOfRow(row: ExistenceRow): PlanTarget {
   switch (row.presence) {
     case 'both':
-      return { kind: 'profile', profile: row.profile, directory: { presence: 'present', user: row.directory } };
+      return {
+        kind: 'profile',
+        profile: row.profile,
+        directory: { presence: 'present', user: row.directory },
+      };
     case 'profile-only':
       return { kind: 'profile', profile: row.profile, directory: { presence: row.evidence } };
     case 'directory-only':

@@ -7,6 +7,12 @@ export function refused(target: PlanTarget, refusal: ItemRefusal): PlanItem {
   return { ...subjectOf(target), saw: {}, changes: [], steps: [], refusal };
 }
 
+/** The item of a target that names nobody, or not one person. */
+export function undecided(target: Extract<PlanTarget, { kind: 'ambiguous' | 'unknown' }>): PlanItem {
+  if (target.kind === 'unknown') return refused(target, { code: 'no-such-user' });
+  return refused(target, { code: 'ambiguous', reason: target.reason });
+}
+
 /** Why people may not edit or delete a target here, if another system maintains it. */
 export function managedOutside(target: PlanTarget): ItemRefusal | undefined {
   if (target.kind !== 'profile' || target.profile.management.kind === 'here') return undefined;

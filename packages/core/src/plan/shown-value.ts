@@ -10,7 +10,9 @@ export function shownValue(catalog: AnyCatalog, key: string, value: Json): Json 
 
 /** Values as they may be shown and serialised. */
 export function shownValues(catalog: AnyCatalog, values: SettingValues): SettingValues {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shownValue(catalog, key, value)]));
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, shownValue(catalog, key, value)]),
+  );
 }
 
 /** Whether the values of a setting are secret. */

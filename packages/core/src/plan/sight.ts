@@ -27,7 +27,11 @@ export type ProfileAspect =
   | `userValue.${string}`;
 
 /** What is seen of a profile now. Values of secret settings stand as the profile's version: no digest of them leaves. */
-export function sightOfProfile(catalog: AnyCatalog, profile: UserProfile, fields: readonly ProfileAspect[]): Sight {
+export function sightOfProfile(
+  catalog: AnyCatalog,
+  profile: UserProfile,
+  fields: readonly ProfileAspect[],
+): Sight {
   const seen = fields.map((field) => aspectOf(catalog, profile, field) ?? '');
   return { fields, fingerprint: fingerprint(canonicalJson(seen)) };
 }
@@ -76,5 +80,7 @@ function valuesOf(catalog: AnyCatalog, profile: UserProfile, values: SettingValu
 
 function valueOf(catalog: AnyCatalog, profile: UserProfile, values: SettingValues, key: string): unknown {
   if (!Object.hasOwn(values, key)) return undefined;
-  return catalog.setting(key)?.secret === true ? { secretOfVersion: profile.version } : { value: values[key] };
+  return catalog.setting(key)?.secret === true
+    ? { secretOfVersion: profile.version }
+    : { value: values[key] };
 }

@@ -34,7 +34,9 @@ export const step = z.discriminatedUnion('kind', [
     }),
     secrets: z.array(settingKey),
   }),
-  z.strictObject({ kind: z.enum(['apply-template', 'refresh-profile', 'delete-profile', 'delete-directory-user']) }),
+  z.strictObject({
+    kind: z.enum(['apply-template', 'refresh-profile', 'delete-profile', 'delete-directory-user']),
+  }),
   z.strictObject({
     kind: z.literal('create-directory-user'),
     user: newDirectoryUser,

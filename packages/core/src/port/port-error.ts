@@ -14,9 +14,19 @@ export interface Cause {
 export type PortError =
   | { readonly code: 'unavailable'; readonly cause?: Cause }
   | { readonly code: 'timed-out'; readonly cause?: Cause }
-  | { readonly code: 'throttled'; readonly operation: string; readonly retryAfterMs?: number; readonly cause?: Cause }
+  | {
+      readonly code: 'throttled';
+      readonly operation: string;
+      readonly retryAfterMs?: number;
+      readonly cause?: Cause;
+    }
   | { readonly code: 'denied'; readonly operation: string; readonly cause?: Cause }
-  | { readonly code: 'invalid-request'; readonly operation: string; readonly detail?: string; readonly cause?: Cause }
+  | {
+      readonly code: 'invalid-request';
+      readonly operation: string;
+      readonly detail?: string;
+      readonly cause?: Cause;
+    }
   | { readonly code: 'unexpected-answer'; readonly operation: string; readonly cause?: Cause }
   | { readonly code: 'invalid-cursor' }
   | { readonly code: 'cancelled' }

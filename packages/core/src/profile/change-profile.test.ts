@@ -7,22 +7,30 @@ import type { Configuration, UserProfile } from './user-profile.js';
 
 const template = version({ mode: 'busy', values: { volume: 5 }, initialValues: { nickname: 'Al' } });
 const ann = profile('ann', standing(template), { identity: { firstName: 'Ann ', email: 'not an address' } });
-const change = (changes: ProfileChanges, of: UserProfile = ann) => changeProfile(catalog, of, template, changes);
+const change = (changes: ProfileChanges, of: UserProfile = ann) =>
+  changeProfile(catalog, of, template, changes);
 const configured = (changes: ProfileChanges, given: Partial<Configuration> = {}) =>
   change(changes, { ...ann, configuration: standing(template, given) })._unsafeUnwrap().configuration;
 
 describe('a change of a profile', () => {
   it('leaves alone what it does not name, also what it would not take itself', () => {
     expect(change({})._unsafeUnwrap()).toEqual(ann);
-    expect(change({ identity: { lastName: set(' Lee ') } })._unsafeUnwrap().identity).toEqual({ ...ann.identity, lastName: 'Lee' });
+    expect(change({ identity: { lastName: set(' Lee ') } })._unsafeUnwrap().identity).toEqual({
+      ...ann.identity,
+      lastName: 'Lee',
+    });
     expect(change({ identity: { email: clear } })._unsafeUnwrap().identity).toEqual({ firstName: 'Ann ' });
-    expect(change({ identity: { firstName: set('  ') } })._unsafeUnwrap().identity).toEqual({ email: 'not an address' });
+    expect(change({ identity: { firstName: set('  ') } })._unsafeUnwrap().identity).toEqual({
+      email: 'not an address',
+    });
   });
 
   it('stores the default for a user-scoped value that is cleared, and removes an override that is', () => {
     expect(configured({ userValues: { nickname: clear } }).userValues).toEqual({ nickname: '' });
     expect(configured({ userValues: { shift: clear } }).userValues).toEqual({ nickname: 'Al', shift: 0 });
-    expect(configured({ overrides: { volume: clear } }, { overrides: { volume: 1, theme: 'dark' } }).overrides).toEqual({ theme: 'dark' });
+    expect(
+      configured({ overrides: { volume: clear } }, { overrides: { volume: 1, theme: 'dark' } }).overrides,
+    ).toEqual({ theme: 'dark' });
   });
 
   it('keeps no override that equals the value beneath, and no mode that is the template’s', () => {
@@ -33,9 +41,14 @@ describe('a change of a profile', () => {
 
   it('looks at settings in the mode that it sets; dormant ones can be cleared and not set', () => {
     const corner = { x: 1, y: 1 };
-    expect(configured({ mode: set('calm'), overrides: { corner: set(corner) } })).toMatchObject({ modeOverride: 'calm', overrides: { corner } });
+    expect(configured({ mode: set('calm'), overrides: { corner: set(corner) } })).toMatchObject({
+      modeOverride: 'calm',
+      overrides: { corner },
+    });
     expect(configured({ overrides: { corner: clear } }, { overrides: { corner } }).overrides).toEqual({});
-    expect(change({ overrides: { corner: set(corner) } })._unsafeUnwrapErr()).toMatchObject({ problems: [{ code: 'not-in-mode', setting: 'corner' }] });
+    expect(change({ overrides: { corner: set(corner) } })._unsafeUnwrapErr()).toMatchObject({
+      problems: [{ code: 'not-in-mode', setting: 'corner' }],
+    });
   });
 
   it.each<[ProfileChanges, string]>([
@@ -58,7 +71,9 @@ describe('a change of a profile', () => {
 
 describe('names and e-mails', () => {
   it('are trimmed and in NFC; the empty ones are absent', () => {
-    expect(parseIdentity({ firstName: ' Ju\u0308rgen ', lastName: ' ', email: 'a@b' })._unsafeUnwrap()).toEqual({ firstName: 'Jürgen', email: 'a@b' });
+    expect(
+      parseIdentity({ firstName: ' Ju\u0308rgen ', lastName: ' ', email: 'a@b' })._unsafeUnwrap(),
+    ).toEqual({ firstName: 'Jürgen', email: 'a@b' });
   });
 
   it.each([

@@ -71,25 +71,53 @@ export function changeConfiguration(
   const mode = modeOverride ?? beneath.mode;
   if (!catalog.modes.includes(mode)) return err({ code: 'unknown-mode', mode, modes: catalog.modes });
   const problems: SettingProblem[] = [];
-  const overrides = changedValues(catalog, mode, 'template', configuration.overrides, changes.overrides, problems);
-  const userValues = changedValues(catalog, mode, 'user', configuration.userValues, changes.userValues, problems);
+  const overrides = changedValues(
+    catalog,
+    mode,
+    'template',
+    configuration.overrides,
+    changes.overrides,
+    problems,
+  );
+  const userValues = changedValues(
+    catalog,
+    mode,
+    'user',
+    configuration.userValues,
+    changes.userValues,
+    problems,
+  );
   if (problems.length > 0) return err({ code: 'invalid-settings', problems });
   const { template } = configuration;
-  const changed = { template, ...(modeOverride === undefined ? {} : { modeOverride }), overrides, userValues };
+  const changed = {
+    template,
+    ...(modeOverride === undefined ? {} : { modeOverride }),
+    overrides,
+    userValues,
+  };
   return ok(canonicalConfiguration(catalog, changed, beneath));
 }
 
-function changedLogin(profile: UserProfile, loginName: string | undefined): Result<UserProfile['login'], ProfileChangeError> {
+function changedLogin(
+  profile: UserProfile,
+  loginName: string | undefined,
+): Result<UserProfile['login'], ProfileChangeError> {
   if (loginName === undefined || loginName === profile.login.name) return ok(profile.login);
   if (profile.link !== undefined) return err({ code: 'login-of-linked-profile' });
   return parseLogin(loginName);
 }
 
 /** Only what is changed is checked: the rest may come from the directory, whose word is taken verbatim. */
-function changedIdentity(identity: Identity, changes: Changes<Identity> = {}): Result<Identity, InvalidIdentity> {
+function changedIdentity(
+  identity: Identity,
+  changes: Changes<Identity> = {},
+): Result<Identity, InvalidIdentity> {
   const wanted = identityFieldNames.map((field) => [field, intended(changes[field], undefined)]);
   return parseIdentity(withoutUndefined(wanted)).map((parsed) => {
-    const next = identityFieldNames.map((field) => [field, (changes[field] === undefined ? identity : parsed)[field]]);
+    const next = identityFieldNames.map((field) => [
+      field,
+      (changes[field] === undefined ? identity : parsed)[field],
+    ]);
     return withoutUndefined(next);
   });
 }
@@ -113,7 +141,8 @@ function changedValues(
     const place = intent.kind === 'set' ? { scope, mode } : { scope };
     const wanted = intent.kind === 'set' ? intent.value : catalog.setting(key)?.default;
     parseValue(catalog, place, key, wanted).match(
-      (value) => void (intent.kind === 'clear' && scope === 'template' ? next.delete(key) : next.set(key, value)),
+      (value) =>
+        void (intent.kind === 'clear' && scope === 'template' ? next.delete(key) : next.set(key, value)),
       (problem) => void problems.push(problem),
     );
   }

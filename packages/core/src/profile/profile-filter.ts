@@ -28,14 +28,17 @@ export interface ProfileFilter {
 /** Whether a profile fulfils a filter. Stores may answer by index; they answer this. */
 export function matchesProfile({ profile, beneath }: StandingProfile, filter: ProfileFilter): boolean {
   const { configuration, mirror } = profile;
-  const overridden = configuration.modeOverride !== undefined || Object.keys(configuration.overrides).length > 0;
+  const overridden =
+    configuration.modeOverride !== undefined || Object.keys(configuration.overrides).length > 0;
   return (
     holds(filter.mode, (mode) => (configuration.modeOverride ?? beneath.mode) === mode) &&
     holds(filter.template, ({ id }) => configuration.template.id === id) &&
     holds(filter.template?.version, (version) => configuration.template.version === version) &&
     holds(filter.overridden, (wanted) => overridden === (wanted === 'yes')) &&
     holds(filter.loginStartsWith, (start) => profile.login.key.startsWith(matchKeyOf(start))) &&
-    holds(filter.nameContains, (part) => matchKeyOf(displayName(profile.identity)).includes(matchKeyOf(part))) &&
+    holds(filter.nameContains, (part) =>
+      matchKeyOf(displayName(profile.identity)).includes(matchKeyOf(part)),
+    ) &&
     holds(filter.routingProfileId, (id) => mirror?.fields.routingProfileId === id) &&
     holds(filter.securityProfileId, (id) => mirror?.fields.securityProfileIds?.includes(id) === true) &&
     holds(filter.hierarchyGroupIds, (ids) => ids.some((id) => id === mirror?.fields.hierarchyGroupId)) &&

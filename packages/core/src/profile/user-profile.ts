@@ -54,5 +54,7 @@ export interface UserProfile {
 
 /** First and last name together, as people call the user. */
 export function displayName(identity: Identity): string {
-  return [identity.firstName, identity.lastName].filter((name) => name !== undefined && name !== '').join(' ');
+  return [identity.firstName, identity.lastName]
+    .filter((name) => name !== undefined && name !== '')
+    .join(' ');
 }

@@ -19,15 +19,29 @@ describe('a profile that is refreshed', () => {
       ...ann,
       identity: { firstName: 'Anna', email: 'anna@there' },
       link: { id: whole.id, login: whole.login },
-      mirror: { readAt: noon, lastModified: noon, fields: { routingProfileId: routing, autoAccept: true }, unread: ['proficiencies'] },
+      mirror: {
+        readAt: noon,
+        lastModified: noon,
+        fields: { routingProfileId: routing, autoAccept: true },
+        unread: ['proficiencies'],
+      },
     });
   });
 
   it('keeps what was known of fields that were not read, and loses what was read without a value', () => {
     const before = refreshProfile(ann, whole, noon);
-    const after = refreshProfile(before, listed({ firstName: '' }, ['email', 'autoAccept', 'proficiencies']), evening);
+    const after = refreshProfile(
+      before,
+      listed({ firstName: '' }, ['email', 'autoAccept', 'proficiencies']),
+      evening,
+    );
     expect(after.identity).toEqual({ email: 'anna@there' });
-    expect(after.mirror).toEqual({ readAt: evening, lastModified: noon, fields: { autoAccept: true }, unread: ['proficiencies'] });
+    expect(after.mirror).toEqual({
+      readAt: evening,
+      lastModified: noon,
+      fields: { autoAccept: true },
+      unread: ['proficiencies'],
+    });
   });
 
   it('counts the time of change as seen only where the e-mail was read with it', () => {

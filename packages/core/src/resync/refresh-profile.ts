@@ -2,7 +2,11 @@ import type { DirectoryFieldName, DirectoryFields } from '../directory/directory
 import type { DirectoryUser } from '../directory/directory-user.js';
 import { unreadFields } from '../directory/directory-user.js';
 import type { Instant } from '../port/instant.js';
-import { identityFieldNames, type DirectoryMirror, type MirroredFieldName } from '../profile/directory-mirror.js';
+import {
+  identityFieldNames,
+  type DirectoryMirror,
+  type MirroredFieldName,
+} from '../profile/directory-mirror.js';
 import type { Identity, UserProfile } from '../profile/user-profile.js';
 
 /**
@@ -21,11 +25,18 @@ export function refreshProfile(profile: UserProfile, user: DirectoryUser, readAt
 }
 
 function refreshedIdentity(identity: Identity, user: DirectoryUser): Identity {
-  const known = identityFieldNames.map((field) => [field, user.unread.includes(field) ? identity[field] : user.fields[field]]);
+  const known = identityFieldNames.map((field) => [
+    field,
+    user.unread.includes(field) ? identity[field] : user.fields[field],
+  ]);
   return Object.fromEntries(known.filter(([, value]) => value !== undefined && value !== ''));
 }
 
-function refreshedMirror(mirror: DirectoryMirror | undefined, user: DirectoryUser, readAt: Instant): DirectoryMirror {
+function refreshedMirror(
+  mirror: DirectoryMirror | undefined,
+  user: DirectoryUser,
+  readAt: Instant,
+): DirectoryMirror {
   const fields: { -readonly [Name in DirectoryFieldName]?: DirectoryFields[Name] } = { ...user.fields };
   for (const field of identityFieldNames) delete fields[field];
   const stillUnread: MirroredFieldName[] = [];
@@ -42,7 +53,10 @@ function refreshedMirror(mirror: DirectoryMirror | undefined, user: DirectoryUse
 }
 
 /** The time of change counts as seen only when the e-mail, which listings leave out, was read with it. */
-function watermark(mirror: DirectoryMirror | undefined, user: DirectoryUser): Pick<DirectoryMirror, 'lastModified'> {
+function watermark(
+  mirror: DirectoryMirror | undefined,
+  user: DirectoryUser,
+): Pick<DirectoryMirror, 'lastModified'> {
   const lastModified = user.unread.includes('email') ? mirror?.lastModified : user.lastModified;
   return lastModified === undefined ? {} : { lastModified };
 }

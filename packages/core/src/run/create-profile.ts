@@ -21,7 +21,8 @@ export function createProfile(
 ): Result<ProfileWrite | undefined, StepHindrance> {
   const { catalog, item, newProfileId, now } = context;
   const directoryUser = step.from === 'directory' ? context.directoryUser : undefined;
-  if (step.from === 'directory' && directoryUser?.login.name !== item.loginName) return err(stale('directory-user-gone'));
+  if (step.from === 'directory' && directoryUser?.login.name !== item.loginName)
+    return err(stale('directory-user-gone'));
   const login = parseLogin(item.loginName);
   if (login.isErr()) return err(refusal(login.error));
   const identity = parseIdentity(step.identity);
@@ -62,5 +63,7 @@ function isMadeAlready(current: UserProfile, wanted: UserProfile): boolean {
 }
 
 function intentsOf(values: Readonly<Record<string, Json>>): SettingChanges {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { kind: 'set' as const, value }]));
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, { kind: 'set' as const, value }]),
+  );
 }

@@ -10,7 +10,14 @@ import type { ProfileId } from '../profile/user-profile.js';
 export type Outcome = 'done' | 'unchanged' | 'stale' | 'refused' | 'failed' | 'not-started';
 
 /** All outcomes, in the order in which they are shown. */
-export const outcomes: readonly Outcome[] = ['done', 'unchanged', 'stale', 'refused', 'failed', 'not-started'];
+export const outcomes: readonly Outcome[] = [
+  'done',
+  'unchanged',
+  'stale',
+  'refused',
+  'failed',
+  'not-started',
+];
 
 /** Something that the plan relies on has changed since it was made: plan again. */
 export type Staleness =

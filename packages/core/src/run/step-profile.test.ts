@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { catalog, evening, linkedTo, lookup, manifest, noon, origin, profile, standing, user, version } from '../../test/samples.js';
+import {
+  catalog,
+  evening,
+  linkedTo,
+  lookup,
+  manifest,
+  noon,
+  origin,
+  profile,
+  standing,
+  user,
+  version,
+} from '../../test/samples.js';
 import type { DirectoryUser } from '../directory/directory-user.js';
 import type { Json } from '../json/json.js';
 import { planApply } from '../plan/plan-apply.js';
@@ -20,7 +32,11 @@ const context = { origin, manifest, catalog };
 const template = version({ values: { volume: 5 }, initialValues: { nickname: 'Al' } });
 const ann = profile('ann', standing(template));
 const complete = { complete: true } as const;
-const targetOf = (each: UserProfile): PlanTarget => ({ kind: 'profile', profile: each, directory: { presence: 'absent' } });
+const targetOf = (each: UserProfile): PlanTarget => ({
+  kind: 'profile',
+  profile: each,
+  directory: { presence: 'absent' },
+});
 
 interface Running {
   readonly step?: number;
@@ -46,20 +62,42 @@ function run(plan: Plan, current: UserProfile | undefined, running: Running = {}
 }
 
 const edit = (changes: ProfileChanges, of = ann) =>
-  planEdit({ ...context, action: 'edit', edits: [{ target: targetOf(of), changes }], versionOf: lookup(template), identityType: undefined });
+  planEdit({
+    ...context,
+    action: 'edit',
+    edits: [{ target: targetOf(of), changes }],
+    versionOf: lookup(template),
+    identityType: undefined,
+  });
 
 describe('a step that makes a profile', () => {
-  const person = { loginName: 'ann', identity: { firstName: 'Ann' }, template, userValues: { nickname: 'Bo' } };
+  const person = {
+    loginName: 'ann',
+    identity: { firstName: 'Ann' },
+    template,
+    userValues: { nickname: 'Bo' },
+  };
   const known = { hasProfile: () => false, directoryUsers: () => [] };
   const create = (user: object = person) =>
-    planCreate({ ...context, users: [{ ...person, ...user }], known, rules: undefined, completeness: complete })._unsafeUnwrap();
+    planCreate({
+      ...context,
+      users: [{ ...person, ...user }],
+      known,
+      rules: undefined,
+      completeness: complete,
+    })._unsafeUnwrap();
   const made = (running: Running = {}) => {
     const write = run(create(), undefined, running)._unsafeUnwrap();
     return write?.kind === 'insert' ? write.profile : undefined;
   };
 
   it('inserts the profile with the initial values and those given', () => {
-    expect(made()).toMatchObject({ id: 'p-new', identity: { firstName: 'Ann' }, version: 1, management: { kind: 'here' } });
+    expect(made()).toMatchObject({
+      id: 'p-new',
+      identity: { firstName: 'Ann' },
+      version: 1,
+      management: { kind: 'here' },
+    });
     expect(made()!.configuration).toEqual(standing(template, { userValues: { nickname: 'Bo' } }));
   });
 
@@ -73,37 +111,69 @@ describe('a step that makes a profile', () => {
     const others = [
       { ...made()!, identity: { firstName: 'Anna' } },
       { ...made()!, configuration: standing(template) },
-      { ...made()!, configuration: standing(template, { userValues: { nickname: 'Bo' }, overrides: { volume: 1 } }) },
+      {
+        ...made()!,
+        configuration: standing(template, { userValues: { nickname: 'Bo' }, overrides: { volume: 1 } }),
+      },
     ];
-    for (const other of others) expect(run(create(), other)._unsafeUnwrapErr()).toEqual({ outcome: 'stale', reason: { code: 'login-name-taken' } });
+    for (const other of others)
+      expect(run(create(), other)._unsafeUnwrapErr()).toEqual({
+        outcome: 'stale',
+        reason: { code: 'login-name-taken' },
+      });
   });
 
   it('refuses what a hostile plan would write', () => {
-    const evil = (change: Partial<Extract<PlanItem['steps'][number], { kind: 'create-profile' }>>) => (item: PlanItem) =>
-      ({ ...item, steps: [{ ...item.steps[0]!, ...change }] }) as PlanItem;
+    const evil =
+      (change: Partial<Extract<PlanItem['steps'][number], { kind: 'create-profile' }>>) => (item: PlanItem) =>
+        ({ ...item, steps: [{ ...item.steps[0]!, ...change }] }) as PlanItem;
     const outcomes = [
       run(create(), undefined, { change: evil({ identity: { firstName: 'A\0' } }) }),
       run(create(), undefined, { change: evil({ userValues: { volume: 3 } }) }),
       run(create(), undefined, { change: evil({ userValues: { ['constructor']: 3 } }) }),
       run(create(), undefined, { change: (item) => ({ ...item, loginName: ' ' }) }),
     ];
-    expect(outcomes.map((each) => each._unsafeUnwrapErr().reason.code)).toEqual(['invalid-identity', 'invalid-settings', 'invalid-settings', 'invalid-login']);
+    expect(outcomes.map((each) => each._unsafeUnwrapErr().reason.code)).toEqual([
+      'invalid-identity',
+      'invalid-settings',
+      'invalid-settings',
+      'invalid-login',
+    ]);
   });
 
   it('takes secret values from the host only, and names the one that is missing', () => {
     const plan = create({ userValues: { pin: 'hush' } });
-    expect(run(plan, undefined)._unsafeUnwrapErr()).toEqual({ outcome: 'refused', reason: { code: 'secret-missing', setting: 'pin' } });
+    expect(run(plan, undefined)._unsafeUnwrapErr()).toEqual({
+      outcome: 'refused',
+      reason: { code: 'secret-missing', setting: 'pin' },
+    });
     const write = run(plan, undefined, { secrets: { pin: 'told' } })._unsafeUnwrap();
     expect(write).toMatchObject({ profile: { configuration: { userValues: { pin: 'told' } } } });
-    expect(run(plan, undefined, { secrets: { pin: 5 } })._unsafeUnwrapErr().reason).toMatchObject({ code: 'invalid-settings' });
+    expect(run(plan, undefined, { secrets: { pin: 5 } })._unsafeUnwrapErr().reason).toMatchObject({
+      code: 'invalid-settings',
+    });
   });
 
   it('promotes the directory user that was read, and nobody else', () => {
     const seen = user('ann', { firstName: 'Ann' }, { unread: ['email'] });
     const targets: PlanTarget[] = [{ kind: 'directory-only', user: seen, hindrance: 'none' }];
-    const plan = planApply({ ...context, template, overrides: 'overwrite', promote: 'include', targets, versionOf: lookup() });
+    const plan = planApply({
+      ...context,
+      template,
+      overrides: 'overwrite',
+      promote: 'include',
+      targets,
+      versionOf: lookup(),
+    });
     const write = run(plan, undefined, { step: 1, directoryUser: seen })._unsafeUnwrap();
-    expect(write).toMatchObject({ kind: 'insert', profile: { link: { id: 'd-ann' }, identity: { firstName: 'Ann' }, configuration: { userValues: { nickname: 'Al' } } } });
+    expect(write).toMatchObject({
+      kind: 'insert',
+      profile: {
+        link: { id: 'd-ann' },
+        identity: { firstName: 'Ann' },
+        configuration: { userValues: { nickname: 'Al' } },
+      },
+    });
     for (const directoryUser of [undefined, user('eve')]) {
       const running = directoryUser === undefined ? { step: 1 } : { step: 1, directoryUser };
       expect(run(plan, undefined, running)._unsafeUnwrapErr().outcome).toBe('stale');
@@ -114,17 +184,28 @@ describe('a step that makes a profile', () => {
 describe('a step that changes a profile', () => {
   it('writes with the version just read', () => {
     const plan = edit({ overrides: { volume: { kind: 'set', value: 1 } } });
-    expect(run(plan, { ...ann, version: 7 })._unsafeUnwrap()).toMatchObject({ kind: 'replace', expectedVersion: 7, profile: { version: 8, configuration: { overrides: { volume: 1 } } } });
+    expect(run(plan, { ...ann, version: 7 })._unsafeUnwrap()).toMatchObject({
+      kind: 'replace',
+      expectedVersion: 7,
+      profile: { version: 8, configuration: { overrides: { volume: 1 } } },
+    });
   });
 
   it('writes nothing at the goal', () => {
     const plan = edit({ overrides: { volume: { kind: 'set', value: 1 } } });
-    expect(run(plan, { ...ann, configuration: standing(template, { overrides: { volume: 1 } }) })._unsafeUnwrap()).toBeUndefined();
+    expect(
+      run(plan, { ...ann, configuration: standing(template, { overrides: { volume: 1 } }) })._unsafeUnwrap(),
+    ).toBeUndefined();
   });
 
   it('is stale without the profile, except for a deletion', () => {
     expect(run(edit({ loginName: 'bo' }), undefined)._unsafeUnwrapErr().reason.code).toBe('profile-gone');
-    const deletion = planDelete({ ...context, targets: [targetOf(ann)], from: 'here', completeness: complete })._unsafeUnwrap();
+    const deletion = planDelete({
+      ...context,
+      targets: [targetOf(ann)],
+      from: 'here',
+      completeness: complete,
+    })._unsafeUnwrap();
     expect(run(deletion, undefined)._unsafeUnwrap()).toBeUndefined();
     expect(run(deletion, ann)._unsafeUnwrap()).toEqual({ kind: 'delete', id: ann.id, expectedVersion: 1 });
   });
@@ -132,35 +213,64 @@ describe('a step that changes a profile', () => {
   it('is stale, and not refused, where what it was planned for is gone', () => {
     const busy = profile('ann', standing(template, { modeOverride: 'busy' }));
     const plan = edit({ userValues: { shift: { kind: 'set', value: 1 } } }, busy);
-    expect(run(plan, ann)._unsafeUnwrapErr()).toEqual({ outcome: 'stale', reason: { code: 'changed-since-planned' } });
+    expect(run(plan, ann)._unsafeUnwrapErr()).toEqual({
+      outcome: 'stale',
+      reason: { code: 'changed-since-planned' },
+    });
   });
 
   it('never writes nor deletes what another system maintains, whatever the plan saw', () => {
     const outside = { ...ann, management: { kind: 'outside', system: 'SCIM' } as const };
-    const deletion = planDelete({ ...context, targets: [targetOf(ann)], from: 'here', completeness: complete })._unsafeUnwrap();
+    const deletion = planDelete({
+      ...context,
+      targets: [targetOf(ann)],
+      from: 'here',
+      completeness: complete,
+    })._unsafeUnwrap();
     for (const plan of [edit({ loginName: 'bo' }), deletion]) {
       expect(run(plan, outside)._unsafeUnwrapErr().outcome).toBe('stale');
       const blind = (item: PlanItem) => ({ ...item, saw: {} });
-      expect(run(plan, outside, { change: blind })._unsafeUnwrapErr()).toEqual({ outcome: 'refused', reason: { code: 'managed-outside', system: 'SCIM' } });
+      expect(run(plan, outside, { change: blind })._unsafeUnwrapErr()).toEqual({
+        outcome: 'refused',
+        reason: { code: 'managed-outside', system: 'SCIM' },
+      });
     }
   });
 });
 
 describe('a step that refreshes a profile', () => {
   const there = user('ann', { firstName: 'Ann' }, { unread: ['email'] });
-  const row = { presence: 'both', origin, directory: there, profile: ann, evidence: 'equal-keys', differences: [] } as const;
+  const row = {
+    presence: 'both',
+    origin,
+    directory: there,
+    profile: ann,
+    evidence: 'equal-keys',
+    differences: [],
+  } as const;
   const resync = planResync({ ...context, rows: [row] });
 
   it('links, and keeps another link that was made since', () => {
-    expect(run(resync, ann, { step: 1, directoryUser: there })._unsafeUnwrap()).toMatchObject({ profile: { link: { id: 'd-ann' }, mirror: { readAt: evening } } });
+    expect(run(resync, ann, { step: 1, directoryUser: there })._unsafeUnwrap()).toMatchObject({
+      profile: { link: { id: 'd-ann' }, mirror: { readAt: evening } },
+    });
     const elsewhere = { ...ann, ...linkedTo(user('ann', {}, { id: 'd-other' })) };
-    expect(run(resync, elsewhere, { step: 1, directoryUser: there })._unsafeUnwrapErr()).toEqual({ outcome: 'stale', reason: { code: 'changed-since-planned' } });
+    expect(run(resync, elsewhere, { step: 1, directoryUser: there })._unsafeUnwrapErr()).toEqual({
+      outcome: 'stale',
+      reason: { code: 'changed-since-planned' },
+    });
   });
 
   it('writes nothing where only the time of reading would differ', () => {
     const first = run(resync, ann, { step: 1, directoryUser: there })._unsafeUnwrap();
     const after = first?.kind === 'replace' ? first.profile : ann;
-    expect(run(resync, { ...after, mirror: { ...after.mirror!, readAt: noon } }, { step: 1, directoryUser: there })._unsafeUnwrap()).toBeUndefined();
+    expect(
+      run(
+        resync,
+        { ...after, mirror: { ...after.mirror!, readAt: noon } },
+        { step: 1, directoryUser: there },
+      )._unsafeUnwrap(),
+    ).toBeUndefined();
   });
 
   it('is stale without a directory user', () => {
@@ -169,10 +279,30 @@ describe('a step that refreshes a profile', () => {
 });
 
 it('a directory user is as seen up to the declared equivalences of the fields that count', () => {
-  const seen = user('ann', { firstName: 'Ann', tags: [{ key: 'a', value: '1' }, { key: 'b', value: '2' }] });
-  const plan = planDelete({ ...context, targets: [{ kind: 'directory-only', user: seen, hindrance: 'none' }], from: 'here-and-directory', completeness: complete })._unsafeUnwrap();
-  const check = (fields: DirectoryUser['fields'], name = 'ann') => isDirectoryUserAsSeen(plan.items[0]!, user(name, fields));
-  expect(check({ firstName: 'Ann', tags: [{ key: 'b', value: '2' }, { key: 'a', value: '1' }] })).toBe(true);
+  const seen = user('ann', {
+    firstName: 'Ann',
+    tags: [
+      { key: 'a', value: '1' },
+      { key: 'b', value: '2' },
+    ],
+  });
+  const plan = planDelete({
+    ...context,
+    targets: [{ kind: 'directory-only', user: seen, hindrance: 'none' }],
+    from: 'here-and-directory',
+    completeness: complete,
+  })._unsafeUnwrap();
+  const check = (fields: DirectoryUser['fields'], name = 'ann') =>
+    isDirectoryUserAsSeen(plan.items[0]!, user(name, fields));
+  expect(
+    check({
+      firstName: 'Ann',
+      tags: [
+        { key: 'b', value: '2' },
+        { key: 'a', value: '1' },
+      ],
+    }),
+  ).toBe(true);
   expect(check({ ...seen.fields, proficiencies: [{ attribute: 'a', value: 'b', level: 1 }] })).toBe(true);
   expect(check({ ...seen.fields, firstName: 'Anna' })).toBe(false);
   expect(check({ ...seen.fields, mobile: '+15551234567' })).toBe(false);

@@ -27,7 +27,8 @@ export function stepProfile(
   current: UserProfile | undefined,
 ): Result<ProfileWrite | undefined, StepHindrance> {
   if (step.kind === 'create-profile') return createProfile(context, step, current);
-  if (current === undefined) return step.kind === 'delete-profile' ? ok(undefined) : err(stale('profile-gone'));
+  if (current === undefined)
+    return step.kind === 'delete-profile' ? ok(undefined) : err(stale('profile-gone'));
   return writeOf(context, step, current)
     .andThen((write) => (write === undefined ? ok(write) : permitted(step, current).map(() => write)))
     .mapErr((hindrance) => {
@@ -66,7 +67,8 @@ function nextProfile(
   const { catalog, plan, versionOf } = context;
   switch (step.kind) {
     case 'apply-template': {
-      if (plan.action.kind !== 'apply') throw new TypeError('A step applies a template in a plan that applies none.');
+      if (plan.action.kind !== 'apply')
+        throw new TypeError('A step applies a template in a plan that applies none.');
       const version = versionOf(plan.action.template);
       const configuration = applyTemplate(catalog, version, current.configuration, plan.action.overrides);
       return ok({ ...current, configuration });
@@ -83,10 +85,15 @@ function nextProfile(
 }
 
 /** A profile that has been linked to another user since it was planned keeps that link. */
-function refreshed({ item, directoryUser, now }: StepContext, current: UserProfile): Result<UserProfile, StepHindrance> {
+function refreshed(
+  { item, directoryUser, now }: StepContext,
+  current: UserProfile,
+): Result<UserProfile, StepHindrance> {
   if (directoryUser === undefined) return err(stale('directory-user-gone'));
   const known = [undefined, item.directoryId, directoryUser.id];
-  return known.includes(current.link?.id) ? ok(refreshProfile(current, directoryUser, now)) : err(stale('changed-since-planned'));
+  return known.includes(current.link?.id)
+    ? ok(refreshProfile(current, directoryUser, now))
+    : err(stale('changed-since-planned'));
 }
 
 /** Whether nothing but the time of reading differs. */

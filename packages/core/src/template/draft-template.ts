@@ -53,7 +53,8 @@ export function draftTemplate(
   const values = parseValues(catalog, { scope: 'template', mode }, draft.values ?? {});
   const initialValues = parseValues(catalog, { scope: 'user' }, draft.initialValues ?? {});
   const problems = [...problemsOf(values), ...problemsOf(initialValues)];
-  if (problems.length > 0 || values.isErr() || initialValues.isErr()) return err({ code: 'invalid-settings', problems });
+  if (problems.length > 0 || values.isErr() || initialValues.isErr())
+    return err({ code: 'invalid-settings', problems });
   return ok({
     id,
     version: 1,

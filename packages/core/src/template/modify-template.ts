@@ -38,7 +38,10 @@ export function modifyTemplate(
     description: changes.description ?? latest.description,
     mode,
     values: changed(existingIn(catalog, { scope: 'template', mode }, latest.values), changes.values),
-    initialValues: changed(existingIn(catalog, { scope: 'user' }, latest.initialValues), changes.initialValues),
+    initialValues: changed(
+      existingIn(catalog, { scope: 'user' }, latest.initialValues),
+      changes.initialValues,
+    ),
   }).map((draft) => (sameContent(draft, latest) ? latest : { ...draft, version: latest.version + 1 }));
 }
 

@@ -23,7 +23,9 @@ describe('a template', () => {
   });
 
   it('may give initial values to settings of other modes', () => {
-    expect(draft({ name: 'A', mode: 'calm', initialValues: { shift: 2 } })._unsafeUnwrap().initialValues).toEqual({ shift: 2 });
+    expect(
+      draft({ name: 'A', mode: 'calm', initialValues: { shift: 2 } })._unsafeUnwrap().initialValues,
+    ).toEqual({ shift: 2 });
   });
 
   it.each([
@@ -38,7 +40,12 @@ describe('a template', () => {
   });
 
   it('says every problem, names the setting and never the value', () => {
-    const values: Record<string, unknown> = { volume: 'hush', alerts: ['a'], nickname: 'x', ...JSON.parse('{"__proto__":"hush"}') };
+    const values: Record<string, unknown> = {
+      volume: 'hush',
+      alerts: ['a'],
+      nickname: 'x',
+      ...JSON.parse('{"__proto__":"hush"}'),
+    };
     const error = draft({ name: 'a', values, initialValues: { pin: 5 } })._unsafeUnwrapErr();
     expect(error).toMatchObject({
       problems: [
@@ -54,22 +61,39 @@ describe('a template', () => {
 });
 
 describe('the next version of a template', () => {
-  const latest = version({ version: 3, values: { volume: 7, corner: { x: 1, y: 2 } }, initialValues: { nickname: 'Al' } });
+  const latest = version({
+    version: 3,
+    values: { volume: 7, corner: { x: 1, y: 2 } },
+    initialValues: { nickname: 'Al' },
+  });
   const next = (changes: Parameters<typeof modifyTemplate>[2]) => modifyTemplate(catalog, latest, changes);
 
   it('is the latest itself where nothing would differ', () => {
     expect(next({})._unsafeUnwrap()).toBe(latest);
-    expect(next({ values: { volume: set(7), corner: set({ y: 2, x: 1 }) }, name: ` ${latest.name}` })._unsafeUnwrap()).toBe(latest);
+    expect(
+      next({
+        values: { volume: set(7), corner: set({ y: 2, x: 1 }) },
+        name: ` ${latest.name}`,
+      })._unsafeUnwrap(),
+    ).toBe(latest);
   });
 
   it('has the default for what is cleared, and no initial value any more', () => {
-    const made = next({ values: { volume: clear }, initialValues: { nickname: clear, pin: set('1') } })._unsafeUnwrap();
+    const made = next({
+      values: { volume: clear },
+      initialValues: { nickname: clear, pin: set('1') },
+    })._unsafeUnwrap();
     expect(made).toMatchObject({ version: 4, values: { volume: 3 }, initialValues: { pin: '1' } });
     expect(Object.keys(made.initialValues)).toEqual(['pin']);
   });
 
   it('of another mode drops what that does not have and completes what it has', () => {
-    expect(next({ mode: 'busy' })._unsafeUnwrap().values).toEqual({ volume: 7, theme: 'light', alerts: [], token: '' });
+    expect(next({ mode: 'busy' })._unsafeUnwrap().values).toEqual({
+      volume: 7,
+      theme: 'light',
+      alerts: [],
+      token: '',
+    });
   });
 
   it.each([
@@ -78,12 +102,22 @@ describe('the next version of a template', () => {
     [{ initialValues: { volume: clear } }, 'wrong-scope'],
     [{ values: { volume: set('loud') } }, 'invalid-setting-value'],
   ])('is refused: %j', (changes, code) => {
-    expect(next(changes)._unsafeUnwrapErr()).toMatchObject({ code: 'invalid-settings', problems: [{ code }] });
+    expect(next(changes)._unsafeUnwrapErr()).toMatchObject({
+      code: 'invalid-settings',
+      problems: [{ code }],
+    });
   });
 
   it('can be made although the catalog has lost settings', () => {
-    const old = { ...latest, values: { ...latest.values, gone: 1 }, initialValues: { left: 1, nickname: 'Al' } };
+    const old = {
+      ...latest,
+      values: { ...latest.values, gone: 1 },
+      initialValues: { left: 1, nickname: 'Al' },
+    };
     const made = modifyTemplate(catalog, old, { values: { volume: set(1) } })._unsafeUnwrap();
-    expect([Object.keys(made.values), made.initialValues]).toEqual([['volume', 'theme', 'corner', 'token'], { nickname: 'Al' }]);
+    expect([Object.keys(made.values), made.initialValues]).toEqual([
+      ['volume', 'theme', 'corner', 'token'],
+      { nickname: 'Al' },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-import { orThrow, type PortError } from '@rollcall/core';
+import type { PortError } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import { expect, it } from 'vitest';
 import { faultyDirectory } from './faulty-directory.js';
 import { memoryDirectory } from './memory-directory.js';

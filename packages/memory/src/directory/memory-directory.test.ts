@@ -3,7 +3,6 @@ import {
   clear,
   directoryFieldNames,
   modelLoginNameLimits,
-  orThrow,
   Secret,
   set,
   type ChangeableFields,
@@ -12,6 +11,7 @@ import {
   type DirectoryUserId,
   type NewDirectoryUser,
 } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import { describe, expect, it } from 'vitest';
 import { memoryDirectory } from './memory-directory.js';
 import type { Plain } from './plain.js';

@@ -4,7 +4,6 @@ import {
   compareLogins,
   entriesOf,
   matchesProfile,
-  orThrow,
   type DirectoryUserId,
   type HierarchyGroupId,
   type ProfileFilter,
@@ -15,6 +14,7 @@ import {
   type TemplateId,
   type UserProfile,
 } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import { expect } from 'vitest';
 import { sampleProfile } from '../sample/sample-profile.js';
 import { sampleStores } from '../sample/sample-stores.js';

@@ -1,4 +1,5 @@
-import { matchKeyOf, orThrow, type Cursor, type ProfileId, type ProfileWrite } from '@rollcall/core';
+import { matchKeyOf, type Cursor, type ProfileId, type ProfileWrite } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import { describe, expect, it } from 'vitest';
 import { memoryStores } from '../memory-stores.js';
 import { sampleProfile } from '../sample/sample-profile.js';

@@ -1,4 +1,5 @@
-import { orThrow, type ProfileWrite, type TemplateVersion } from '@rollcall/core';
+import type { ProfileWrite, TemplateVersion } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import { memoryStores, type MemoryStores } from '../memory-stores.js';
 import { sampleVersion } from './sample-version.js';
 

@@ -1,4 +1,5 @@
-import { orThrow, type Cursor, type Page, type PortError, type Result } from '@rollcall/core';
+import type { Cursor, Page, PortError, Result } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 
 /** The pages of a listing, one after the other, with something done between them. */
 export async function walk<T>(

@@ -1,11 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
-import {
-  orThrow,
-  type DirectoryFields,
-  type Instant,
-  type ProfileWrite,
-  type TemplateId,
-} from '@rollcall/core';
+import type { DirectoryFields, Instant, ProfileWrite, TemplateId } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import { expect } from 'vitest';
 import { memoryStores } from '../memory-stores.js';
 import { sampleProfile } from '../sample/sample-profile.js';

@@ -1,4 +1,5 @@
-import { orThrow, type Cursor, type ProfileId, type TemplateId } from '@rollcall/core';
+import type { Cursor, ProfileId, TemplateId } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import { expect, it } from 'vitest';
 import { sampleProfile } from '../sample/sample-profile.js';
 import { sampleStores } from '../sample/sample-stores.js';
