@@ -34,41 +34,37 @@ export function effectiveSettings(
   const mode = effectiveMode(configuration, beneath);
   const values: Record<string, Json> = { ...settingsBeneath(catalog, beneath, mode) };
   for (const own of [configuration.overrides, configuration.userValues]) {
-    for (const key of Object.keys(own)) {
-      if (Object.hasOwn(values, key)) values[key] = own[key]!;
+    for (const key in own) {
+      if (Object.hasOwn(own, key) && Object.hasOwn(values, key)) values[key] = own[key]!;
     }
   }
   return values;
 }
 
-const knownBeneath = new WeakMap<AnyCatalog, WeakMap<TemplateVersion, Map<string, SettingValues>>>();
+/** What holds beneath, by mode, for one catalog. */
+interface KnownBeneath {
+  readonly catalog: AnyCatalog;
+  readonly byMode: Map<string, SettingValues>;
+}
+
+const knownBeneath = new WeakMap<TemplateVersion, KnownBeneath>();
 
 /** What holds for a user without values of its own. A version never changes, so it is worked out once. */
 function settingsBeneath(catalog: AnyCatalog, beneath: TemplateVersion, mode: string): SettingValues {
-  const ofCatalog = entryOf(
-    knownBeneath,
-    catalog,
-    () => new WeakMap<TemplateVersion, Map<string, SettingValues>>(),
-  );
-  const ofVersion = entryOf(ofCatalog, beneath, () => new Map<string, SettingValues>());
-  const known = ofVersion.get(mode);
-  if (known !== undefined) return known;
-  const values = Object.fromEntries(
-    catalog
-      .settingsOf(mode)
-      .map((setting) => [
-        setting.key,
-        setting.scope === 'user' ? setting.default : valueBeneath(setting, beneath),
-      ]),
-  );
-  ofVersion.set(mode, values);
+  let known = knownBeneath.get(beneath);
+  if (known?.catalog !== catalog) {
+    known = { catalog, byMode: new Map() };
+    knownBeneath.set(beneath, known);
+  }
+  const values = known.byMode.get(mode) ?? valuesBeneath(catalog, beneath, mode);
+  known.byMode.set(mode, values);
   return values;
 }
 
-function entryOf<K extends object, V>(entries: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = entries.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  entries.set(key, made);
-  return made;
+function valuesBeneath(catalog: AnyCatalog, beneath: TemplateVersion, mode: string): SettingValues {
+  const values: Record<string, Json> = {};
+  for (const setting of catalog.settingsOf(mode)) {
+    values[setting.key] = setting.scope === 'user' ? setting.default : valueBeneath(setting, beneath);
+  }
+  return values;
 }

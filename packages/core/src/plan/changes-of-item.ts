@@ -1,7 +1,9 @@
 import type { AnyCatalog } from '../catalog/any-catalog.js';
 import type { Json } from '../json/json.js';
-import type { ApplyEffect, ItemChange, Plan, PlanItem } from './plan.js';
+import type { ApplyEffect, ItemChange, Plan, PlanAction, PlanItem, SharedDiff } from './plan.js';
 import { shownValue } from './shown-value.js';
+
+type ApplyAction = Extract<PlanAction, { kind: 'apply' }>;
 
 /**
  * Every field that a plan changes for one user, old and new: what the item says itself, and for an apply the shared
@@ -10,17 +12,37 @@ import { shownValue } from './shown-value.js';
 export function changesOfItem(catalog: AnyCatalog, plan: Plan, item: PlanItem): readonly ItemChange[] {
   if (item.apply === undefined || plan.action.kind !== 'apply')
     return [...item.changes, ...madeInDirectory(item)];
-  const { diff, initialised } = item.apply;
-  const { from, fromMode, toMode } = plan.diffs[diff]!;
-  const { template, initialValues } = plan.action;
+  const { diff, initialised, overrides } = item.apply;
+  const shared = plan.diffs[diff]!;
+  const moved = overrides.length === 0 ? plainChanges(shared, plan.action) : ownChanges(catalog, plan.action, shared, overrides);
+  if (item.changes.length === 0 && initialised.length === 0) return moved;
+  const { initialValues } = plan.action;
   return [
     ...item.changes,
+    ...moved,
+    ...initialised.map((key) => change(`setting.${key}`, shownDefault(catalog, key), initialValues[key])),
+  ];
+}
+
+const knownPlain = new WeakMap<SharedDiff, readonly ItemChange[]>();
+
+/** What changes for a user without overrides: worked out once for all who share the diff. */
+function plainChanges(shared: SharedDiff, action: ApplyAction): readonly ItemChange[] {
+  const known = knownPlain.get(shared);
+  if (known !== undefined) return known;
+  const settings = shared.changes.map(({ setting, before, after }) => change(`setting.${setting}`, before, after));
+  const changes = Object.freeze([...standing(shared, action), ...settings]);
+  knownPlain.set(shared, changes);
+  return changes;
+}
+
+/** The version and the mode that a user comes to stand on. */
+function standing({ from, fromMode, toMode }: SharedDiff, { template }: ApplyAction): readonly ItemChange[] {
+  return [
     from.id === template.id
       ? change('template', from.version, template.version)
       : change('template', { ...from }, { ...template }),
     ...(fromMode === toMode ? [] : [change('mode', fromMode, toMode)]),
-    ...templateScoped(catalog, plan, item.apply),
-    ...initialised.map((key) => change(`setting.${key}`, shownDefault(catalog, key), initialValues[key])),
   ];
 }
 
@@ -34,19 +56,23 @@ function madeInDirectory({ steps }: PlanItem): readonly ItemChange[] {
   });
 }
 
-function templateScoped(catalog: AnyCatalog, plan: Plan, effect: ApplyEffect): readonly ItemChange[] {
-  const { fromMode, changes } = plan.diffs[effect.diff]!;
-  const sides = new Map(changes.map(({ setting, before, after }) => [setting, { before, after }]));
-  for (const { setting, value, becomes, fate } of effect.overrides) {
-    const wasActive = catalog.setting(setting)?.modes.has(fromMode) === true;
+/** What changes for a user with overrides: the shared changes, but for the settings that the user has of its own. */
+function ownChanges(
+  catalog: AnyCatalog,
+  action: ApplyAction,
+  shared: SharedDiff,
+  overrides: ApplyEffect['overrides'],
+): readonly ItemChange[] {
+  const fates = new Map(overrides.map((override) => [`setting.${override.setting}`, override]));
+  const changes = plainChanges(shared, action).filter(({ field }) => !fates.has(field));
+  for (const [field, { setting, value, becomes, fate }] of fates) {
+    const wasActive = catalog.setting(setting)?.modes.has(shared.fromMode) === true;
     // Secret values look alike: what moves is told by the fate, not by what is shown.
     if (wasActive ? fate === 'destroyed' : becomes !== undefined) {
-      sides.set(setting, { before: wasActive ? value : undefined, after: becomes });
-    } else {
-      sides.delete(setting);
+      changes.push(change(field, wasActive ? value : undefined, becomes));
     }
   }
-  return [...sides].map(([setting, { before, after }]) => change(`setting.${setting}`, before, after));
+  return changes;
 }
 
 function shownDefault(catalog: AnyCatalog, key: string): Json | undefined {

@@ -1,0 +1,28 @@
+import type { PlanAction } from '@rollcall/core';
+import { printable } from '../terminal/printable.js';
+
+/** What a plan is for, in words. */
+export function planHeading(action: PlanAction): string {
+  switch (action.kind) {
+    case 'apply': {
+      const policy = action.overrides === 'keep' ? ', keeping overrides' : '';
+      return `Apply template ${printable(action.templateName)}, version ${action.template.version}${policy}`;
+    }
+    case 'create':
+      return action.createInDirectory === 'yes' ? 'Create users here and in Amazon Connect' : 'Create users';
+    case 'create-in-directory':
+      return 'Create users in Amazon Connect';
+    case 'delete':
+      return action.from === 'here' ? 'Delete users' : 'Delete users here and from Amazon Connect';
+    case 'edit':
+      return 'Change a user';
+    case 'maintain':
+      return 'Change settings of users';
+    case 'edit-directory':
+      return 'Change users in Amazon Connect';
+    case 'resync':
+      return 'Take over what Amazon Connect says';
+    default:
+      return action satisfies never;
+  }
+}

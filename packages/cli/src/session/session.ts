@@ -1,0 +1,23 @@
+import type { AnyCatalog, EnvironmentId } from '@rollcall/core';
+import type { CommandIo } from '../terminal/command-io.js';
+import type { Output } from '../output/output.js';
+import type { OpenStoreRequest } from '../store/open-store.js';
+
+/** What one command works with. */
+export interface Session {
+  readonly io: CommandIo;
+  readonly output: Output;
+  readonly catalog: AnyCatalog;
+  readonly environment: EnvironmentId;
+  readonly storePath: string;
+  /** The Amazon Connect instance, if one was named. */
+  readonly instance: string | undefined;
+  /** Whether the command may write. Who only reads or plans takes no lock. */
+  readonly access: OpenStoreRequest['access'];
+  /** Aborted by the first interrupt. */
+  readonly signal: AbortSignal;
+  /** Stops what is going on, as an interrupt does. */
+  readonly cancel: () => void;
+  /** Has something done when the command has ended. */
+  readonly atEnd: (action: () => void) => void;
+}

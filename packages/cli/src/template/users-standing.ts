@@ -1,0 +1,20 @@
+import { err, ok, type Cursor, type PortError, type Result, type TemplateId } from '@rollcall/core';
+import type { Here } from '../session/open-here.js';
+import type { Session } from '../session/session.js';
+
+/** The login names of the users who stand on some version of a template. */
+export async function usersStanding(
+  { signal }: Session,
+  { admin }: Here,
+  id: TemplateId,
+): Promise<Result<readonly string[], PortError>> {
+  const logins: string[] = [];
+  let cursor: Cursor | undefined;
+  do {
+    const page = await admin.users.list({ where: { template: { id } }, cursor, signal });
+    if (page.isErr()) return err(page.error);
+    logins.push(...page.value.items.map(({ profile }) => profile.login.name));
+    cursor = page.value.next;
+  } while (cursor !== undefined);
+  return ok(logins);
+}
