@@ -1,4 +1,4 @@
-import type { Directory, Plan } from '@rollcall/core';
+import { clear, set, type Directory, type Plan } from '@rollcall/core';
 import type { exampleCatalog } from '@rollcall/core/example-catalog';
 import type {
   AnyUserAdministration,
@@ -58,12 +58,9 @@ void standalone.templates.add({ name: 'a', mode: 'unison', values: { meetingReco
 void standalone.templates.add({ name: 'a', mode: 'unison', values: { extension: '12' } });
 // @ts-expect-error an unknown mode
 void standalone.templates.add({ name: 'a', mode: 'agent' });
-void standalone.users.planMaintain([
-  { loginName: 'a', userValues: { extension: { kind: 'set', value: '12' } } },
-]);
+const { planMaintain, planEdit } = standalone.users;
+void planMaintain([{ loginName: 'a', userValues: { extension: set('12') } }]);
 // @ts-expect-error a template-scoped setting in bulk maintain
-void standalone.users.planMaintain([
-  { loginName: 'a', userValues: { theme: { kind: 'set', value: 'dark' } } },
-]);
+void planMaintain([{ loginName: 'a', userValues: { theme: set('dark') } }]);
 // @ts-expect-error an unknown setting
-void standalone.users.planEdit('a', { overrides: { them: { kind: 'clear' } } });
+void planEdit('a', { overrides: { them: clear } });
