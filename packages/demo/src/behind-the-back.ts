@@ -9,7 +9,7 @@ export function changeBehindTheBack({ state }: ConnectSimulator): readonly strin
   }
   for (const user of users.slice(30, 55)) state.users.change(user.Id, { RoutingProfileId: voice.Id });
   for (const user of users.slice(60, 63)) state.users.remove(user.Id);
-  const { Id, Arn, sequence, createdAt, modifiedAt, ...first } = users[0]!;
+  const first = users[0]!;
   state.users.add({ ...first, Username: first.Username.toUpperCase() });
   return [
     '10 users get another last name',

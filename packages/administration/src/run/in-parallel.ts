@@ -4,7 +4,7 @@ export async function inParallel<T, R>(
   concurrency: number,
   task: (item: T) => Promise<R>,
 ): Promise<readonly R[]> {
-  const results: R[] = new Array<R>(items.length);
+  const results: R[] = [];
   let next = 0;
   const lane = async () => {
     while (next < items.length) {

@@ -40,7 +40,7 @@ export function changedTemplate(
 /** Another value that the same setting takes. */
 export function otherThan(value: Json): Json {
   if (typeof value === 'boolean') return !value;
-  return typeof value === 'number' ? value + 1 : `${String(value)}x`;
+  return typeof value === 'number' ? value + 1 : `another ${JSON.stringify(value).length}`;
 }
 
 function definition(index: number) {
