@@ -14,7 +14,10 @@ export function changesOfItem(catalog: AnyCatalog, plan: Plan, item: PlanItem): 
     return [...item.changes, ...madeInDirectory(item)];
   const { diff, initialised, overrides } = item.apply;
   const shared = plan.diffs[diff]!;
-  const moved = overrides.length === 0 ? plainChanges(shared, plan.action) : ownChanges(catalog, plan.action, shared, overrides);
+  const moved =
+    overrides.length === 0
+      ? plainChanges(shared, plan.action)
+      : ownChanges(catalog, plan.action, shared, overrides);
   if (item.changes.length === 0 && initialised.length === 0) return moved;
   const { initialValues } = plan.action;
   return [
@@ -30,7 +33,9 @@ const knownPlain = new WeakMap<SharedDiff, readonly ItemChange[]>();
 function plainChanges(shared: SharedDiff, action: ApplyAction): readonly ItemChange[] {
   const known = knownPlain.get(shared);
   if (known !== undefined) return known;
-  const settings = shared.changes.map(({ setting, before, after }) => change(`setting.${setting}`, before, after));
+  const settings = shared.changes.map(({ setting, before, after }) =>
+    change(`setting.${setting}`, before, after),
+  );
   const changes = Object.freeze([...standing(shared, action), ...settings]);
   knownPlain.set(shared, changes);
   return changes;
