@@ -2,13 +2,11 @@ import type {
   CancelSignal,
   Instant,
   ItemOutcome,
-  ItemRefusal,
   Json,
   Origin,
   OutcomeCounts,
   PlanAction,
   PlanItem,
-  PortError,
   Secret,
 } from '@rollcall/core';
 
@@ -55,9 +53,3 @@ export interface ExecuteOptions {
   /** How many users are written in the directory side by side; 8 unless it is said. */
   readonly concurrency?: number | undefined;
 }
-
-/** A reason with which an item can end. */
-export type EndReason =
-  | Extract<ItemOutcome, { readonly reason: unknown }>['reason']
-  | ItemRefusal
-  | PortError;

@@ -14,7 +14,7 @@ import {
 import { orThrow } from '@rollcall/core/english';
 
 /** The fields that are compared; all others are unread on both sides. */
-export const comparedFields = [
+const comparedFields = [
   'firstName',
   'lastName',
   'email',

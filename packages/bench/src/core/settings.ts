@@ -15,15 +15,10 @@ import * as z from 'zod';
 /** A catalog of one mode: nine tenths of its settings are template-scoped, of three kinds in turn. */
 export function catalogOf(size: number): AnyCatalog {
   const settings = Object.fromEntries(
-    Array.from({ length: size }, (_, index) => [keyOf(index), definition(index)]),
+    Array.from({ length: size }, (_, index) => [`setting${index}`, definition(index)]),
   );
   const groups = { all: { label: 'All', sections: { all: { label: 'All', settings } } } };
   return parseCatalog({ name: 'Bench', modes: ['agent'], defaultMode: 'agent', groups })._unsafeUnwrap();
-}
-
-/** The key of the setting at a place. */
-export function keyOf(index: number): string {
-  return `setting${index}`;
 }
 
 /** A template and its next version, in which the first so many template-scoped settings differ. */
