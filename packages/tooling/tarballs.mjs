@@ -32,11 +32,11 @@ async function pack({ folder, manifest }, project) {
   return { manifest, tarball: JSON.parse(packed).filename, isLibrary: manifest.exports['.'] !== undefined };
 }
 
-/** attw looks at types, which only a library has. */
+/** attw looks at types, which only a library has. The oldest resolution, `node10`, knows no `exports` and so no entry but the first. */
 async function lintAll(packages) {
   for (const { tarball, isLibrary } of packages) {
     await run('publint', 'run', tarball, '--strict');
-    if (isLibrary) await run('attw', tarball, '--no-emoji');
+    if (isLibrary) await run('attw', tarball, '--no-emoji', '--profile', 'node16');
   }
 }
 
