@@ -379,6 +379,41 @@ describe('resync', () => {
   });
 });
 
+describe('a person', () => {
+  it('settles who is who in an ambiguous row, and the profile takes over what the directory says', async () => {
+    const { admin, standalone, users } = await staffedOffice([]);
+    const ann = { loginName: 'ann', identity: { firstName: 'A' }, template: { name: 'Agents' } };
+    await orThrow(standalone.execute(orThrow(await standalone.users.planCreate([ann])))).finished;
+    users.add(seed('Ann'));
+    users.add(seed('ANN'));
+    const view = orThrow(await admin.existence());
+    expect(view.counts).toMatchObject({ ambiguous: 1, both: 0 });
+    const pair = {
+      directory: users.get('ANN').id,
+      profile: orThrow(await admin.users.get('ann')).profile.id,
+    };
+    const report = await orThrow(admin.execute(orThrow(admin.planConfirmLink(view, pair)))).finished;
+    expect(report.counts.done).toBe(1);
+    const after = orThrow(await admin.existence());
+    expect(after.counts).toMatchObject({ both: 1, 'directory-only': 1, ambiguous: 0 });
+    expect(orThrow(await admin.users.get('ann')).profile.identity.firstName).toBe('ANN');
+  });
+
+  it('can give a profile whose user is gone to the one who came after', async () => {
+    const { admin, users } = await staffedOffice(['Ann']);
+    users.remove('Ann');
+    users.add(seed('Ann'));
+    const view = orThrow(await admin.existence());
+    expect(view.rows.map((row) => row.presence === 'ambiguous' && row.reason)).toEqual(['replaced']);
+    const pair = {
+      directory: users.get('Ann').id,
+      profile: orThrow(await admin.users.get('ann')).profile.id,
+    };
+    await orThrow(admin.execute(orThrow(admin.planConfirmLink(view, pair)))).finished;
+    expect(orThrow(await admin.existence()).counts).toMatchObject({ both: 1, ambiguous: 0 });
+  });
+});
+
 describe('delete', () => {
   it('deletes the profile only, unless it is said', async () => {
     const { admin, users } = await staffedOffice(['Ada', 'Bob']);

@@ -2,11 +2,15 @@ import type {
   AnyCatalog,
   ChangeableFields,
   Changes,
+  ConfirmLinkError,
   DirectoryReferences,
   EffectiveSettingsOf,
   ExistenceFilter,
   ExistenceView,
   IncompleteRead,
+  LinkPair,
+  WrongCatalog,
+  WrongEnvironment,
   OverridePolicy,
   Origin,
   Plan,
@@ -159,6 +163,11 @@ export interface IntegratedUserAdministration<C extends AnyCatalog> extends Comm
       call?: SnapshotRequest,
     ) => Promise<Result<Plan, ReferenceProblem | SelectError>>;
   };
+  /** Links a pair that a person has confirmed, out of an existence view: candidates of one ambiguous row, say. */
+  readonly planConfirmLink: (
+    view: Pick<ExistenceView, 'origin' | 'rows'>,
+    pair: LinkPair,
+  ) => Result<Plan, ConfirmLinkError | WrongEnvironment | WrongCatalog>;
   /** Takes over what the directory says, for all users or some. */
   readonly planResync: (
     request?: { readonly users?: UserSelection | undefined },

@@ -5,6 +5,8 @@ import {
   findRoutingProfile,
   findSecurityProfile,
   ok,
+  originMismatch,
+  planConfirmLink,
   planCreateInDirectory,
   planDelete,
   planEditDirectory,
@@ -57,6 +59,14 @@ export function integratedAdministration<C extends AnyCatalog>(
     templates: { ...templateAdministration<C>(context), planApply: applyPlanner<C>(context, directory) },
     users: { ...userReads(context), ...userPlanners<C>(context, directory) },
     directory: directoryPlanners<C>(context, directory),
+    planConfirmLink: ({ origin, rows }, pair) => {
+      const mismatch = originMismatch(context.origin, origin);
+      if (mismatch !== undefined) return err(mismatch);
+      const { catalog } = context;
+      return planConfirmLink({ ...planContext(context), catalog, rows, pair }).map((plan) =>
+        told(context, plan),
+      );
+    },
     planResync: async ({ users = { where: {} } } = {}, call = {}) => {
       const selected = await selectUsers(context, directory, users, call);
       return selected.map(({ rows }) => told(context, planResync({ ...planContext(context), rows })));

@@ -212,6 +212,7 @@ export { changesOfItem } from './plan/changes-of-item.js';
 export type { IncompleteRead } from './plan/incomplete-read.js';
 export type { ItemRefusal } from './plan/item-refusal.js';
 export { planApply, type ApplyRequest } from './plan/plan-apply.js';
+export { planConfirmLink, type ConfirmLinkRequest } from './plan/plan-confirm-link.js';
 export type { PlanCost } from './plan/plan-cost.js';
 export {
   planCreateInDirectory,

@@ -20,6 +20,8 @@ export function planHeading(action: PlanAction): string {
       return 'Change settings of users';
     case 'edit-directory':
       return 'Change users in Amazon Connect';
+    case 'confirm-link':
+      return 'Link a profile and a user of Amazon Connect';
     case 'resync':
       return 'Take over what Amazon Connect says';
     default:

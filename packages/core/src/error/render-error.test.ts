@@ -63,6 +63,9 @@ const samples: Sample = {
   'directory-user-gone': { code: 'directory-user-gone' },
   'password-missing': { code: 'password-missing' },
   'directory-not-integrated': { code: 'directory-not-integrated' },
+  'not-in-view': { code: 'not-in-view', side: 'directory' },
+  'not-confirmable': { code: 'not-confirmable', directory: 'both', profile: 'profile-only' },
+  'link-may-be-alive': { code: 'link-may-be-alive' },
   'secret-missing': { code: 'secret-missing', setting: 'token' },
 };
 

@@ -109,6 +109,12 @@ export function renderError(error: RollcallError): string {
       return 'The directory user has been deleted since the plan was made.';
     case 'password-missing':
       return 'The directory needs a password for a new user, and none was given.';
+    case 'not-in-view':
+      return `The ${error.side === 'directory' ? 'directory user' : 'profile'} is in no row. Look at who exists, and decide again.`;
+    case 'not-confirmable':
+      return 'These two cannot be confirmed as one: they are no candidates of one ambiguous row, nor each alone on its side.';
+    case 'link-may-be-alive':
+      return 'The profile is linked to a user whom this read did not see. Read the directory to its end first.';
     case 'directory-not-integrated':
       return 'The plan needs the directory, and none is integrated here. Name the instance.';
     case 'secret-missing':

@@ -6,6 +6,7 @@ import type { WrongCatalog, WrongEnvironment } from '../environment/origin.js';
 import type { IncompleteRead } from '../plan/incomplete-read.js';
 import type { ItemRefusal } from '../plan/item-refusal.js';
 import type { InvalidPlan } from '../plan/plan-format.js';
+import type { ConfirmLinkError } from '../existence/confirm-link.js';
 import type { PortError, VersionConflict } from '../port/port-error.js';
 import type { ProfileWriteError } from '../profile/profile-store.js';
 import type { DirectoryNotIntegrated, MissingSecret, Staleness } from '../run/item-outcome.js';
@@ -31,4 +32,5 @@ export type RollcallError =
   | ItemRefusal
   | Staleness
   | MissingSecret
-  | DirectoryNotIntegrated;
+  | DirectoryNotIntegrated
+  | ConfirmLinkError;

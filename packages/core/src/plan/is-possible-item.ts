@@ -11,6 +11,7 @@ const sequences: { readonly [Kind in PlanAction['kind']]: RegExp } = {
   'create-in-directory': /^(create-directory-user refresh-profile)?$/,
   delete: /^(read-directory-user delete-directory-user ?)?(delete-profile)?$/,
   resync: /^(read-directory-user refresh-profile)?$/,
+  'confirm-link': /^read-directory-user refresh-profile$/,
 };
 
 /**
@@ -30,6 +31,9 @@ export function isPossibleItem({ action, diffs }: Plan, item: PlanItem): boolean
     (item.profileId !== undefined || action.kind === 'create' || !has('refresh-profile')) &&
     (item.directoryId !== undefined || !has('read-directory-user')) &&
     (saw.profile !== undefined || !has('apply-template', 'change-profile', 'delete-profile')) &&
+    // A resync takes over whatever stands; a link is confirmed for the profile that a person looked at.
+    (action.kind !== 'resync' || saw.profile === undefined) &&
+    (action.kind !== 'confirm-link' || saw.profile !== undefined) &&
     (saw.directory !== undefined || !has('update-directory-user', 'delete-directory-user')) &&
     steps.every(
       (step) =>

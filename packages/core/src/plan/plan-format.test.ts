@@ -14,6 +14,7 @@ import {
 } from '../../test/samples.js';
 import { renderError } from '../error/render-error.js';
 import type { Plan } from './plan.js';
+import { planConfirmLink } from './plan-confirm-link.js';
 import { planCreate } from './plan-create.js';
 import { planDelete } from './plan-delete.js';
 import { planEditDirectory } from './plan-edit-directory.js';
@@ -119,6 +120,18 @@ const plans: Readonly<Record<Plan['action']['kind'], Plan>> = {
     ...context,
     rows: [{ presence: 'both', origin, directory: there, profile: ann, evidence: 'link', differences: [] }],
   }),
+  'confirm-link': planConfirmLink({
+    ...context,
+    rows: [
+      {
+        presence: 'ambiguous',
+        origin,
+        candidates: { directory: [there], profiles: [ann] },
+        reason: 'equal-skeletons',
+      },
+    ],
+    pair: { directory: there.id, profile: ann.id },
+  })._unsafeUnwrap(),
 };
 
 type Writable = Record<string, unknown> & {

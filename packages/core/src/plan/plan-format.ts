@@ -100,7 +100,9 @@ const action = z.discriminatedUnion('kind', [
     promote: z.enum(['include', 'refuse']),
     initialValues: recordOf(json),
   }),
-  z.strictObject({ kind: z.enum(['edit', 'maintain', 'edit-directory', 'create-in-directory', 'resync']) }),
+  z.strictObject({
+    kind: z.enum(['edit', 'maintain', 'edit-directory', 'create-in-directory', 'resync', 'confirm-link']),
+  }),
   z.strictObject({ kind: z.literal('delete'), from: z.enum(['here', 'here-and-directory']) }),
 ]);
 

@@ -28,7 +28,8 @@ export type PlanAction =
   | { readonly kind: 'edit-directory' }
   | { readonly kind: 'create-in-directory' }
   | { readonly kind: 'delete'; readonly from: 'here' | 'here-and-directory' }
-  | { readonly kind: 'resync' };
+  | { readonly kind: 'resync' }
+  | { readonly kind: 'confirm-link' };
 
 /** One field that changes; a side without a value is left out. Secret values show as `[secret]`. */
 export interface ItemChange {

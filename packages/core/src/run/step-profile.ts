@@ -84,14 +84,14 @@ function nextProfile(
   }
 }
 
-/** A profile that has been linked to another user since it was planned keeps that link. */
+/** A profile that has been linked to another user since it was planned keeps that link, unless a person decided so. */
 function refreshed(
-  { item, directoryUser, now }: StepContext,
+  { plan, item, directoryUser, now }: StepContext,
   current: UserProfile,
 ): Result<UserProfile, StepHindrance> {
   if (directoryUser === undefined) return err(stale('directory-user-gone'));
   const known = [undefined, item.directoryId, directoryUser.id];
-  return known.includes(current.link?.id)
+  return plan.action.kind === 'confirm-link' || known.includes(current.link?.id)
     ? ok(refreshProfile(current, directoryUser, now))
     : err(stale('changed-since-planned'));
 }
