@@ -1,0 +1,21 @@
+import { renderFailure } from '@rollcall/testkit';
+import { describe, expect, test } from 'vitest';
+import { casesOf } from '../src/enrolment.js';
+import { enrolments } from '../src/enrolments.js';
+
+// The laws of core, roster files and execution are tested beside their mutants.
+const elsewhere = ['core', 'roster files', 'execution'];
+
+for (const enrolment of enrolments.filter(({ subject }) => !elsewhere.includes(subject))) {
+  describe(`${enrolment.subject} by ${enrolment.adapter}`, () => {
+    for (const enrolled of enrolment.laws) {
+      const { law, applicability, check } = enrolled;
+      // The page of laws says which do not apply, and why.
+      if (!applicability.applies) continue;
+      test(`${law.id}: ${law.statement}`, async () => {
+        const result = await check({ cases: casesOf(enrolled, enrolment), seed: 1 });
+        expect(result.failure && renderFailure(law, result)).toBeUndefined();
+      });
+    }
+  });
+}

@@ -1,0 +1,28 @@
+import {
+  applyLaws,
+  catalogLaws,
+  existenceLaws,
+  fieldLaws,
+  loginLaws,
+  mergeLaws,
+  planLaws,
+  secretLaws,
+  sparseLaws,
+  stepLaws,
+  type Law,
+} from '@rollcall/testkit';
+import type { CoreSubject } from './core-subject.js';
+
+/** Every law about core. */
+export const coreLaws: readonly Law<CoreSubject>[] = [
+  ...applyLaws,
+  ...sparseLaws,
+  ...mergeLaws,
+  ...catalogLaws,
+  ...loginLaws,
+  ...fieldLaws,
+  ...existenceLaws,
+  ...planLaws,
+  ...stepLaws,
+  ...secretLaws,
+];

@@ -1,0 +1,9 @@
+import * as core from '@rollcall/core';
+import * as catalogChange from '@rollcall/core/catalog-change';
+import * as storedPlan from '@rollcall/core/stored-plan';
+
+/** Core as its laws see it: the functions of its entries. */
+export const coreSubject = { ...core, ...catalogChange, ...storedPlan };
+
+/** The functions of core that laws are about. */
+export type CoreSubject = typeof coreSubject;

@@ -1,0 +1,64 @@
+import { openPure, type Law, type LawSettings } from '@rollcall/testkit';
+
+/** A subject with a mistake. */
+export interface Mutant<Subject> {
+  readonly id: string;
+  readonly what: string;
+  readonly subject: Subject;
+  readonly expectedToBeKilledBy: readonly string[];
+}
+
+/** Which laws killed a mutant. */
+export interface MutantFate {
+  readonly id: string;
+  readonly what: string;
+  readonly killedBy: readonly string[];
+}
+
+/** Runs against every mutant the laws that use one of its faulty functions: others cannot tell it from the real one. */
+export async function lawTable<Subject extends object>(
+  real: Subject,
+  laws: readonly Law<Subject>[],
+  mutants: readonly Mutant<Subject>[],
+  settings: LawSettings,
+): Promise<readonly MutantFate[]> {
+  const used = new Map<Law<Subject>, ReadonlySet<PropertyKey>>();
+  for (const law of laws) used.set(law, await membersUsed(real, law, settings));
+  const fates: MutantFate[] = [];
+  for (const { id, what, subject, expectedToBeKilledBy } of mutants) {
+    const faulty = (Object.keys(real) as (keyof Subject)[]).filter((name) => subject[name] !== real[name]);
+    const killedBy: string[] = [];
+    for (const law of laws.filter((one) => faulty.some((name) => used.get(one)?.has(name)))) {
+      // The law that is there for the mutant looks harder, so that the table does not hang on one seed.
+      const cases = expectedToBeKilledBy.includes(law.id) ? 1000 : settings.cases;
+      const result = await law.check(openPure(subject), { ...settings, cases, shrinking: 'off' });
+      if (result.failure !== undefined) killedBy.push(law.id);
+    }
+    fates.push({ id, what, killedBy });
+  }
+  return fates;
+}
+
+async function membersUsed<Subject extends object>(
+  real: Subject,
+  law: Law<Subject>,
+  settings: LawSettings,
+): Promise<ReadonlySet<PropertyKey>> {
+  const used = new Set<PropertyKey>();
+  const watched = new Proxy(real, {
+    get: (target, name) => {
+      used.add(name);
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+  await law.check(openPure(watched), { ...settings, cases: 50 });
+  return used;
+}
+
+/** One line for each mutant, with the laws that kill it. */
+export function renderTable(fates: readonly MutantFate[]): string {
+  const width = Math.max(...fates.map(({ id }) => id.length));
+  return fates
+    .map(({ id, killedBy }) => `${id.padEnd(width)}  ${killedBy.join(', ') || 'SURVIVES'}`)
+    .join('\n');
+}

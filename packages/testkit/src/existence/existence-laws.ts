@@ -1,0 +1,26 @@
+import type { Law } from '../law/law.js';
+import { absence } from './absence.js';
+import { confirmedLink } from './confirmed-link.js';
+import { differences } from './differences.js';
+import { disorder } from './disorder.js';
+import { evidence } from './evidence.js';
+import { exactlyOnce } from './exactly-once.js';
+import type { ExistenceSubject } from './existence-subject.js';
+import { loginTaken } from './login-taken.js';
+import { orderFree } from './order-free.js';
+import { ownProfiles } from './own-profiles.js';
+import { streaming } from './streaming.js';
+
+/** The laws of existence: who is where, and by what evidence. */
+export const existenceLaws: readonly Law<ExistenceSubject>[] = [
+  exactlyOnce,
+  orderFree,
+  streaming,
+  disorder,
+  evidence,
+  loginTaken,
+  absence,
+  differences,
+  ownProfiles,
+  confirmedLink,
+];

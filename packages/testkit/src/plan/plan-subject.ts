@@ -1,0 +1,22 @@
+import type * as core from '@rollcall/core';
+import type * as storedPlan from '@rollcall/core/stored-plan';
+
+/** The functions that plan, write plans down, and carry out the pure part of a step. */
+export type PlanSubject = Pick<
+  typeof core,
+  | 'changesOfItem'
+  | 'existence'
+  | 'isDirectoryUserAsSeen'
+  | 'isEmptyPlan'
+  | 'isProfileAsSeen'
+  | 'originMismatch'
+  | 'planApply'
+  | 'planCounts'
+  | 'planDelete'
+  | 'planEdit'
+  | 'planEditDirectory'
+  | 'planResync'
+  | 'stepProfile'
+  | 'targetOfRow'
+> &
+  Pick<typeof storedPlan, 'parsePlan' | 'serialisePlan'>;

@@ -1,0 +1,43 @@
+import type { Configuration, DirectoryUser, TemplateVersion, UserProfile } from '@rollcall/core';
+import * as fc from 'fast-check';
+import type { PlanCase } from './plan-case.js';
+
+/** A case in a few lines: what is wanted, then the versions, profiles and directory users there are. */
+export function showPlanCase({ environment, intent }: PlanCase): string {
+  const { catalog, versions, world } = environment;
+  const wanted = intent.kind === 'apply' ? { ...intent, template: nameOf(intent.template) } : intent;
+  return [
+    `wanted ${fc.stringify(wanted)}`,
+    fc.stringify(catalog),
+    ...versions.map(showVersion),
+    ...world.profiles.map(showProfile),
+    ...world.users.map(showUser),
+    `the read is ${world.completeness.complete ? 'complete' : 'incomplete'}`,
+  ].join('\n  ');
+}
+
+function nameOf({ id, version }: { readonly id: string; readonly version: number }): string {
+  return `${id}#${version}`;
+}
+
+function showVersion(version: TemplateVersion): string {
+  const { mode, values, initialValues } = version;
+  return `version ${nameOf(version)} in ${mode}: ${fc.stringify(values)}, initially ${fc.stringify(initialValues)}`;
+}
+
+function showProfile({ id, login, identity, configuration, management, link, mirror }: UserProfile): string {
+  const linked = link === undefined ? '' : `, linked to ${link.id} as ${fc.stringify(link.login.name)}`;
+  const outside = management.kind === 'here' ? '' : ', managed outside';
+  const seen =
+    mirror === undefined ? '' : `, mirror ${fc.stringify(mirror.fields)} but ${fc.stringify(mirror.unread)}`;
+  return `profile ${id} ${fc.stringify(login.name)} ${fc.stringify(identity)} ${showStay(configuration)}${linked}${outside}${seen}`;
+}
+
+function showStay({ template, modeOverride, overrides, userValues }: Configuration): string {
+  const mode = modeOverride === undefined ? '' : ` in ${modeOverride}`;
+  return `on ${nameOf(template)}${mode}, overrides ${fc.stringify(overrides)}, values ${fc.stringify(userValues)}`;
+}
+
+function showUser({ id, login, fields, unread }: DirectoryUser): string {
+  return `user ${id} ${fc.stringify(login.name)} ${fc.stringify(fields)} but ${fc.stringify(unread)}`;
+}

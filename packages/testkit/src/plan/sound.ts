@@ -1,0 +1,34 @@
+import { defineLaw } from '../law/define-law.js';
+import { demand } from '../law/demand.js';
+import { carryOut } from './carry-out.js';
+import { isAtGoal } from './goal.js';
+import { planOf, rowsOf } from './plan-of.js';
+import type { PlanSubject } from './plan-subject.js';
+import { somePlanCase } from './some-intent.js';
+import { userOfItem } from './user-of-item.js';
+
+export const sound = defineLaw({
+  id: 'plan.sound',
+  statement: 'Running a plan on what was read gives the goal, for every item that is not refused.',
+  classes: ['apply', 'edit', 'edit-directory', 'delete', 'resync', 'promotion', 'unread field', 'refused'],
+  input: somePlanCase,
+  holds: (subject: PlanSubject, planCase, cover) => {
+    const rows = rowsOf(subject, planCase);
+    const plan = planOf(subject, planCase, rows);
+    for (const item of plan?.items ?? []) {
+      if (item.refusal !== undefined) {
+        cover('refused');
+        demand(item.steps.length === 0, `${item.loginName} is refused and has steps`);
+        continue;
+      }
+      const before = userOfItem(rows, item);
+      if (item.steps.length === 0) continue;
+      cover(planCase.intent.kind);
+      if (planCase.intent.kind === 'apply' && before.profile === undefined) cover('promotion');
+      if (before.user !== undefined && before.user.unread.length > 0) cover('unread field');
+      const after = carryOut(subject, planCase, plan!, item, before);
+      demand(after.hindered === 'no', `${item.loginName} is ${after.hindered}, and nobody interfered`);
+      demand(isAtGoal(planCase, before, after), `${item.loginName} is not at the goal`);
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { instantOf, type ProfileId } from '@rollcall/core';
+import { defineLaw } from '../law/define-law.js';
+import { demand } from '../law/demand.js';
+import { planOf, rowsOf } from '../plan/plan-of.js';
+import type { PlanSubject } from '../plan/plan-subject.js';
+import { versionAmong } from '../plan/some-environment.js';
+import { somePlanCase } from '../plan/some-intent.js';
+import { userOfItem } from '../plan/user-of-item.js';
+
+export const managedOutside = defineLaw({
+  id: 'run.managed-outside',
+  statement:
+    'A profile that another system maintains is refused by planners, and by steps even where a plan was forged.',
+  classes: ['planned', 'forged'],
+  input: somePlanCase.filter(({ intent }) => intent.kind !== 'resync'),
+  holds: (subject: PlanSubject, planCase, cover) => {
+    const { catalog, versions } = planCase.environment;
+    const rows = rowsOf(subject, planCase);
+    const plan = planOf(subject, planCase, rows);
+    for (const item of plan?.items ?? []) {
+      const { profile } = userOfItem(rows, item);
+      if (profile === undefined) continue;
+      if (profile.management.kind === 'outside') {
+        cover('planned');
+        demand(item.refusal !== undefined, `${item.loginName} is not refused`);
+      }
+      const outside = { ...profile, management: { kind: 'outside' as const, system: 'scim' } };
+      const { saw: _, ...forged } = item;
+      const context = {
+        catalog,
+        plan: plan!,
+        item: { ...forged, saw: {} },
+        versionOf: versionAmong(versions),
+        secretOf: () => undefined,
+        directoryUser: undefined,
+        now: instantOf(0),
+        newProfileId: () => 'new' as ProfileId,
+      };
+      const write = subject.stepProfile(context, { kind: 'delete-profile' }, outside);
+      cover('forged');
+      demand(write.isErr() && write.error.outcome === 'refused', `${item.loginName} would be deleted`);
+    }
+  },
+});

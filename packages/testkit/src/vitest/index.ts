@@ -1,0 +1,1 @@
+export { enrol, type Enrolment, type EnrolSettings } from './enrol.js';
