@@ -36,7 +36,7 @@ const people: readonly Person[] = [
       connect: {
         routingProfile: set('Basic Routing Profile'),
         securityProfiles: set(['Agent']),
-        hierarchyPath: set(['Europe', 'Vienna', 'Billing']),
+        hierarchyPath: set(['Europe', 'Lisbon', 'Lisbon Support']),
         mobile: set('+15551230001'),
         phoneType: set('soft'),
         autoAccept: set(true),

@@ -22,6 +22,10 @@ it('does what the README says', async () => {
   const example = /\/\/ #region example\n([^]*?)\/\/ #endregion/.exec(source)?.[1];
   expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``);
 
+  // Every block is closed by a fence like the one that opens it.
+  expect(readme).not.toContain('````');
+  expect([...readme.matchAll(/^```/gm)].length % 2).toBe(0);
+
   const blocks = [...readme.matchAll(/```(?:csv|text)\n([^]*?)```/g)].map(([, block]) => block);
   const said = await readAgents(Buffer.from(blocks[0]!));
   expect(said.join('\n').replaceAll('\r\n', '\n')).toBe(blocks[1]);

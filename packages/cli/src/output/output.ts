@@ -10,7 +10,7 @@ export interface Output {
   readonly format: OutputFormat;
   /** Prints the result: the document, or the text that is made for people. */
   readonly result: (document: object, text: (palette: Palette) => string) => void;
-  /** Prints a text on the way to the result, for people only. */
+  /** Prints a text on the way to the result: on standard error, where standard output gets a document. */
   readonly text: (text: (palette: Palette) => string) => void;
   /** Prints a line on standard error; what a terminal would act on is neutralised. */
   readonly note: (line: string) => void;
@@ -24,6 +24,7 @@ export function outputTo({ stdout, stderr, env }: CommandIo, format: OutputForma
   const notePalette = paletteFor(stderr, env);
   const text: Output['text'] = (render) => {
     if (format === 'text') stdout.write(render(palette));
+    else stderr.write(render(notePalette));
   };
   return {
     format,

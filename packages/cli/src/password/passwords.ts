@@ -29,9 +29,8 @@ export function passwords(
       const without =
         file === undefined ? items.filter((item) => needsPassword(item) && own(item) === undefined) : [];
       if (without.length === 0) return [];
-      const who = countText(without.length, 'user');
       return [
-        `${who} need a password for Amazon Connect and would be refused. Use --generate-passwords FILE, or a password column in the roster file.`,
+        `Without a password for Amazon Connect, which would be refused: ${countText(without.length, 'user')}. Use --generate-passwords FILE, or a password column in the roster file.`,
       ];
     },
   });

@@ -34,7 +34,7 @@ export async function carryOut(session: Session, request: CarryOutRequest): Prom
   if (consent === 'plan-only') {
     output.result(planDocument(catalog, plan, more), (palette) => planText(palette, text));
     warnings.forEach(output.warn);
-    return ok(exitCode);
+    return ok(planCounts(plan).refused > 0 ? exitCodes.someFailed : exitCode);
   }
   output.text((palette) => planText(palette, text));
   warnings.forEach(output.warn);

@@ -102,7 +102,10 @@ function explain(problem: RosterProblem): readonly [expected: string, remedy: st
     case 'conflicting-columns':
       return [`the same value as in column “${problem.other}” was expected`, 'empty one of the two cells.'];
     case 'refused':
-      return ['a row that can be imported was expected', renderError(problem.refusal)];
+      return [
+        'a user who can be made was expected',
+        `${renderError(problem.refusal)} Mend the row, or delete it.`,
+      ];
     case 'invalid-login':
       return [
         `a login name was expected, but the cell ${invalidLogin[problem.reason]}`,
