@@ -60,7 +60,10 @@ describe('the process', () => {
     const promoted = await ended(
       start(['apply', 'Agents', '--all', '--promote', '--yes', '--json', '--store', store], environment),
     );
-    expect(promoted).toMatchObject({ code: 0, stderr: expect.stringContaining('4 users: 4 would be written') });
+    expect(promoted).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('4 users: 4 would be written'),
+    });
     expect(JSON.parse(promoted.stdout)).toMatchObject({ run: { counts: { done: 4 } } });
     simulator.kill('SIGINT');
     expect(await once(simulator, 'close')).toEqual([0, null]);

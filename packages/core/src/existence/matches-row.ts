@@ -1,7 +1,8 @@
 import type { DirectoryFieldName, DirectoryFields } from '../directory/directory-fields.js';
 import type { DirectoryUser } from '../directory/directory-user.js';
 import { matchKeyOf } from '../login/match-key.js';
-import { displayName, type UserProfile } from '../profile/user-profile.js';
+import { holds } from '../profile/holds.js';
+import { displayName, isOverridden, type UserProfile } from '../profile/user-profile.js';
 import type { ExistenceFilter } from './existence-filter.js';
 import type { ExistenceRow } from './existence-row.js';
 
@@ -56,7 +57,7 @@ function matchesPerson(person: Person, filter: ExistenceFilter, { modeOf }: Filt
     }) &&
     holds(
       filter.overridden,
-      (wanted) => profile !== undefined && isOverridden(profile) === (wanted === 'yes'),
+      (wanted) => profile !== undefined && isOverridden(profile.configuration) === (wanted === 'yes'),
     ) &&
     holds(filter.loginStartsWith, (start) =>
       keysOf(person).some((key) => key.startsWith(matchKeyOf(start))),
@@ -67,10 +68,6 @@ function matchesPerson(person: Person, filter: ExistenceFilter, { modeOf }: Filt
     holds(filter.hierarchyGroupIds, (ids) => ids.some((id) => id === known(person, 'hierarchyGroupId'))) &&
     holds(filter.linkedTo, (id) => (person.user?.id ?? profile?.link?.id) === id)
   );
-}
-
-function isOverridden({ configuration }: UserProfile): boolean {
-  return configuration.modeOverride !== undefined || Object.keys(configuration.overrides).length > 0;
 }
 
 function keysOf({ user, profile }: Person): readonly string[] {
@@ -87,8 +84,4 @@ function known<
 >({ user, profile }: Person, name: Name): DirectoryFields[Name] | undefined {
   if (user !== undefined && !user.unread.includes(name)) return user.fields[name];
   return profile?.mirror?.fields[name];
-}
-
-function holds<T>(wanted: T | undefined, test: (wanted: T) => boolean): boolean {
-  return wanted === undefined || test(wanted);
 }

@@ -2,8 +2,9 @@ import type { DirectoryUserId } from '../directory/directory-user.js';
 import type { HierarchyGroupId, RoutingProfileId, SecurityProfileId } from '../directory/directory-fields.js';
 import { matchKeyOf } from '../login/match-key.js';
 import type { TemplateId } from '../template/template-version.js';
+import { holds } from './holds.js';
 import type { StandingProfile } from './standing-profile.js';
-import { displayName } from './user-profile.js';
+import { displayName, isOverridden } from './user-profile.js';
 
 /** Which profiles are wanted: all conditions that are given must hold. */
 export interface ProfileFilter {
@@ -28,13 +29,11 @@ export interface ProfileFilter {
 /** Whether a profile fulfils a filter. Stores may answer by index; they answer this. */
 export function matchesProfile({ profile, beneath }: StandingProfile, filter: ProfileFilter): boolean {
   const { configuration, mirror } = profile;
-  const overridden =
-    configuration.modeOverride !== undefined || Object.keys(configuration.overrides).length > 0;
   return (
     holds(filter.mode, (mode) => (configuration.modeOverride ?? beneath.mode) === mode) &&
     holds(filter.template, ({ id }) => configuration.template.id === id) &&
     holds(filter.template?.version, (version) => configuration.template.version === version) &&
-    holds(filter.overridden, (wanted) => overridden === (wanted === 'yes')) &&
+    holds(filter.overridden, (wanted) => isOverridden(configuration) === (wanted === 'yes')) &&
     holds(filter.loginStartsWith, (start) => profile.login.key.startsWith(matchKeyOf(start))) &&
     holds(filter.nameContains, (part) =>
       matchKeyOf(displayName(profile.identity)).includes(matchKeyOf(part)),
@@ -44,8 +43,4 @@ export function matchesProfile({ profile, beneath }: StandingProfile, filter: Pr
     holds(filter.hierarchyGroupIds, (ids) => ids.some((id) => id === mirror?.fields.hierarchyGroupId)) &&
     holds(filter.linkedTo, (id) => profile.link?.id === id)
   );
-}
-
-function holds<T>(wanted: T | undefined, test: (wanted: T) => boolean): boolean {
-  return wanted === undefined || test(wanted);
 }

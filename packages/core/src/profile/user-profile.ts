@@ -58,3 +58,8 @@ export function displayName(identity: Identity): string {
     .filter((name) => name !== undefined && name !== '')
     .join(' ');
 }
+
+/** Whether a profile has something of its own where the template decides: an override, or a mode. */
+export function isOverridden({ modeOverride, overrides }: Configuration): boolean {
+  return modeOverride !== undefined || Object.keys(overrides).length > 0;
+}
