@@ -271,6 +271,7 @@ export {
   type SourcedValue,
   type UnknownSetting,
 } from './explain/explain-setting.js';
+export { reportThreeWay, type ThreeWayReport, type ThreeWaySetting } from './explain/report-three-way.js';
 export { reportDrift, type DriftReport } from './explain/report-drift.js';
 export { reportOverrides, type OverrideReport, type ReportedOverride } from './explain/report-overrides.js';
 

@@ -5,17 +5,18 @@ import { overrideFates, type OverrideFate, type OverridePolicy } from '../apply/
 import { diffVersions, settingChange } from '../apply/version-diff.js';
 import type { AnyCatalog } from '../catalog/any-catalog.js';
 import type { DirectoryUser } from '../directory/directory-user.js';
-import { noValues } from '../catalog/setting-values.js';
+import { noValues, type SettingValues } from '../catalog/setting-values.js';
 import { identityFieldNames } from '../profile/directory-mirror.js';
-import type { UserProfile } from '../profile/user-profile.js';
+import type { Configuration, UserProfile } from '../profile/user-profile.js';
 import { refOf, type TemplateVersion, type TemplateVersionRef } from '../template/template-version.js';
 import { assemblePlan, type PlanContext } from './assemble-plan.js';
-import type { Plan, PlanItem, SharedDiff } from './plan.js';
+import type { ItemChange, Plan, PlanItem, SharedDiff } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
 import { fieldsToRead } from './fields-to-read.js';
 import { refused, undecided } from './refused.js';
 import { shownValue, shownValues } from './shown-value.js';
 import { sightOfDirectoryUser, sightOfProfile, type ProfileAspect } from './sight.js';
+import type { Step } from './step.js';
 
 /** A template version to be put on users. */
 export interface ApplyRequest extends PlanContext {
@@ -37,10 +38,10 @@ const READ_BY_APPLY: readonly ProfileAspect[] = ['template', 'mode', 'overrides'
  */
 export function planApply(request: ApplyRequest): Plan {
   const { catalog, template, overrides, promote } = request;
-  const diffs = new Map<string, { readonly index: number; readonly diff: SharedDiff }>();
+  const shared: Shared = { diffs: new Map(), effects: new Map() };
   const drafts = inLoginOrder(request.targets).map((target) => ({
     login: loginOfTarget(target),
-    item: itemFor(request, diffs, target),
+    item: itemFor(request, shared, target),
   }));
   const action = {
     kind: 'apply',
@@ -54,16 +55,28 @@ export function planApply(request: ApplyRequest): Plan {
     request,
     action,
     drafts,
-    [...diffs.values()].map(({ diff }) => diff),
+    [...shared.diffs.values()].map(({ diff }) => diff),
   );
 }
 
-type Diffs = Map<string, { readonly index: number; readonly diff: SharedDiff }>;
+/** What an apply does to one user and what it saw of it, or nothing. */
+type Effect = Required<Pick<PlanItem, 'saw' | 'apply'>> | 'none';
 
-function itemFor(request: ApplyRequest, diffs: Diffs, target: PlanTarget): PlanItem {
+/** What users have in common, so that it is worked out once. */
+interface Shared {
+  /** By version and mode. */
+  readonly diffs: Map<string, { readonly index: number; readonly diff: SharedDiff }>;
+  /** By version, for users with nothing of their own. */
+  readonly effects: Map<string, Effect>;
+}
+
+const applySteps: readonly Step[] = [{ kind: 'apply-template' }];
+const noChanges: readonly ItemChange[] = [];
+
+function itemFor(request: ApplyRequest, shared: Shared, target: PlanTarget): PlanItem {
   switch (target.kind) {
     case 'profile':
-      return itemForProfile(request, diffs, target, target.profile);
+      return itemForProfile(request, shared, target, target.profile);
     case 'directory-only':
       if (target.hindrance !== 'none') return refused(target, { code: target.hindrance });
       return request.promote === 'include'
@@ -79,34 +92,64 @@ function itemFor(request: ApplyRequest, diffs: Diffs, target: PlanTarget): PlanI
 
 function itemForProfile(
   request: ApplyRequest,
-  diffs: Diffs,
+  shared: Shared,
   target: PlanTarget,
   profile: UserProfile,
 ): PlanItem {
-  const { catalog, template, overrides } = request;
   if (profile.management.kind === 'outside') {
     return refused(target, { code: 'managed-outside', system: profile.management.system });
   }
-  const applied = applyTemplate(catalog, template, profile.configuration, overrides);
-  if (sameConfiguration(applied, profile.configuration))
-    return { ...subjectOf(target), saw: {}, changes: [], steps: [] };
-  const missing = missingInitialKeys(profile.configuration.userValues, template);
-  const fields =
-    missing.length === 0
-      ? READ_BY_APPLY
-      : [...READ_BY_APPLY, ...missing.map((key) => `userValue.${key}` as const)];
-  const fates = overrideFates(catalog, profile.configuration, template, overrides);
+  const effect = effectOn(request, shared, profile);
+  if (effect === 'none') return { ...subjectOf(target), saw: {}, changes: [], steps: [] };
+  const { saw, apply } = effect;
+  const { loginName, directoryId } = subjectOf(target);
+  const profileId = profile.id;
+  // Written out: for a hundred thousand users, spreading the subject takes a third of the time of the whole plan.
+  return directoryId === undefined
+    ? { loginName, profileId, saw, changes: noChanges, apply, steps: applySteps }
+    : { loginName, profileId, directoryId, saw, changes: noChanges, apply, steps: applySteps };
+}
+
+function effectOn(request: ApplyRequest, shared: Shared, profile: UserProfile): Effect {
+  const { configuration } = profile;
+  const { template, modeOverride } = configuration;
+  const missing = missingInitialKeys(configuration.userValues, request.template);
+  if (missing.length > 0 || modeOverride !== undefined || !isEmpty(configuration.overrides)) {
+    return ownEffect(request, shared, profile, missing);
+  }
+  const key = `${template.version} ${template.id}`;
+  const known = shared.effects.get(key);
+  if (known !== undefined) return known;
+  const effect = ownEffect(request, shared, profile, missing);
+  shared.effects.set(key, effect);
+  return effect;
+}
+
+function ownEffect(
+  request: ApplyRequest,
+  shared: Shared,
+  profile: UserProfile,
+  missing: readonly string[],
+): Effect {
+  const { catalog, template, overrides } = request;
+  const { configuration } = profile;
+  if (sameConfiguration(applyTemplate(catalog, template, configuration, overrides), configuration))
+    return 'none';
+  const initialised = missing.map((key): ProfileAspect => `userValue.${key}`);
+  const fates = overrideFates(catalog, configuration, template, overrides);
   return {
-    ...subjectOf(target),
-    saw: { profile: sightOfProfile(catalog, profile, fields) },
-    changes: [],
+    saw: { profile: sightOfProfile(catalog, profile, [...READ_BY_APPLY, ...initialised]) },
     apply: {
-      diff: sharedDiff(request, diffs, profile),
+      diff: sharedDiff(request, shared.diffs, configuration),
       overrides: fates.map((fate) => shownFate(catalog, fate)),
       initialised: missing,
     },
-    steps: [{ kind: 'apply-template' }],
   };
+}
+
+function isEmpty(values: SettingValues): boolean {
+  for (const key in values) if (Object.hasOwn(values, key)) return false;
+  return true;
 }
 
 function promotion(request: ApplyRequest, target: PlanTarget, user: DirectoryUser): PlanItem {
@@ -131,11 +174,11 @@ function promotion(request: ApplyRequest, target: PlanTarget, user: DirectoryUse
 
 function sharedDiff(
   { catalog, template, versionOf }: ApplyRequest,
-  diffs: Diffs,
-  profile: UserProfile,
+  diffs: Shared['diffs'],
+  configuration: Configuration,
 ): number {
-  const from = versionOf(profile.configuration.template);
-  const mode = effectiveMode(profile.configuration, from);
+  const from = versionOf(configuration.template);
+  const mode = effectiveMode(configuration, from);
   const key = `${from.version} ${mode} ${from.id}`;
   const known = diffs.get(key);
   if (known !== undefined) return known.index;

@@ -75,7 +75,9 @@ export function subjectOf(target: PlanTarget): Pick<PlanItem, 'loginName' | 'pro
   if (target.kind !== 'profile') return { loginName };
   const { profile, directory } = target;
   const directoryId = directory.presence === 'present' ? directory.user.id : profile.link?.id;
-  return { loginName, profileId: profile.id, ...(directoryId === undefined ? {} : { directoryId }) };
+  return directoryId === undefined
+    ? { loginName, profileId: profile.id }
+    : { loginName, profileId: profile.id, directoryId };
 }
 
 /** Targets in the order of logins, so that a plan does not depend on the order in which users were named. */
