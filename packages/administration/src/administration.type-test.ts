@@ -1,9 +1,10 @@
-import { clear, set, type Directory, type Plan } from '@rollcall/core';
+import { clear, set, type Directory, type ExistenceView, type Plan } from '@rollcall/core';
 import type { exampleCatalog } from '@rollcall/core/example-catalog';
 import type {
   AnyUserAdministration,
   IntegratedUserAdministration,
   Run,
+  RunReport,
   UserAdministration,
 } from '@rollcall/administration';
 import { createUserAdministration, type AdministrationOptions } from '@rollcall/administration';
@@ -18,6 +19,8 @@ declare const directory: Directory;
 declare const perhaps: Directory | undefined;
 declare const plan: Plan;
 declare const run: Run;
+declare const report: RunReport;
+declare const view: ExistenceView;
 
 // Without a directory, what needs one does not exist.
 // @ts-expect-error existence
@@ -30,6 +33,14 @@ void standalone.directory;
 void standalone.templates.planApply({ template: { name: 'a' }, users: { where: {} }, promote: 'include' });
 // @ts-expect-error deletion from the directory
 void standalone.users.planDelete({ users: { where: {} }, from: 'here-and-directory' });
+// @ts-expect-error a person’s decision about a link
+void standalone.planConfirmLink;
+// @ts-expect-error directory settings of a new user
+void standalone.users.planCreate([{ loginName: 'a', template: { name: 'a' }, directory: {} }]);
+// @ts-expect-error directory settings of imported users
+void standalone.users.planImport([], { directory: {} });
+// @ts-expect-error users by the rows of an existence view
+void standalone.users.planDelete({ users: { view } });
 // @ts-expect-error a filter by presence
 void standalone.templates.planApply({ template: { name: 'a' }, users: { where: { presence: 'both' } } });
 
@@ -40,13 +51,25 @@ createUserAdministration({ ...options, directory: perhaps }) satisfies AnyUserAd
 // @ts-expect-error the tag has to be asked first
 void decidedAtRunTime.existence();
 if (decidedAtRunTime.integrated) void decidedAtRunTime.existence();
+// @ts-expect-error where it is not integrated, there is no directory
+else void decidedAtRunTime.directory;
 
 // A plan is no run, and a run is no plan.
 integrated.execute(plan);
 // @ts-expect-error a run cannot be executed
 integrated.execute(run);
+// @ts-expect-error nor can what has become of one
+integrated.execute(report);
+// @ts-expect-error nor can what a planner answers, before its errors were looked at
+integrated.execute(integrated.planResync());
 // @ts-expect-error a plan has not happened
 void plan.finished;
+// @ts-expect-error and has no status
+void plan.status;
+// @ts-expect-error a plan is no run
+plan satisfies Run;
+// @ts-expect-error nothing is run at once: a dry run is not a flag
+integrated.execute(plan, { dryRun: true });
 
 // The catalog types templates, edits and reads.
 void standalone.templates.add({ name: 'a', mode: 'unison', values: { meetingRecording: true } });

@@ -20,6 +20,7 @@ export type { ImpactOnUser, TemplateImpact } from './template/template-impact.js
 export type { TemplateModification } from './template/template-modification.js';
 
 // users
+export { generatedPasswords, type KeepPassword } from './user/generated-passwords.js';
 export { passwordsOf, type ImportDefaults } from './user/import-users.js';
 export type { NoSuchUser } from './user/no-such-user.js';
 export type { DirectorySettings } from './user/resolve-new-users.js';

@@ -31,6 +31,7 @@ import { findTemplate } from './template/find-template.js';
 import { planApplyTo } from './template/plan-apply.js';
 import { templateAdministration } from './template/template-administration.js';
 import { newUsersOf } from './user/import-users.js';
+import { directoryLogins } from './user/known-logins.js';
 import { planEdits } from './user/plan-edits.js';
 import { planMaintenance } from './user/plan-maintenance.js';
 import { planNewUsers, rulesOf } from './user/plan-new-users.js';
@@ -164,9 +165,11 @@ function directoryPlanners<C extends AnyCatalog>(
       if (fields.isErr()) return err(fields.error);
       const selected = await selectUsers(context, directory, users, call);
       if (selected.isErr()) return err(selected.error);
-      const { targets, completeness } = selected.value;
+      const { targets, completeness, directoryUsers } = selected.value;
+      const known = await directoryLogins(directory, directoryUsers, call);
+      if (known.isErr()) return err(known.error);
       const rules = rulesOf(context, references.value.identityType);
-      const request = { catalog, rules, targets, fields: fields.value, completeness };
+      const request = { catalog, rules, targets, fields: fields.value, known: known.value, completeness };
       return planCreateInDirectory({ ...planContext(context), ...request }).map((plan) =>
         told(context, plan),
       );

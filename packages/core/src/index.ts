@@ -4,6 +4,8 @@ export { isJson, type Json, type JsonObject } from './json/json.js';
 export { canonicalJson } from './json/canonical-json.js';
 export { sameJson } from './json/same-json.js';
 export { fingerprint } from './json/fingerprint.js';
+export { generatePassword, type RandomBytes } from './secret/generate-password.js';
+export { parsePassword, type InvalidPassword, type Password } from './secret/password.js';
 export { revealSecret, Secret, SECRET_SHOWN } from './secret/secret.js';
 export { clear, intended, set, type Changes, type Intent } from './intent/intent.js';
 
@@ -219,10 +221,10 @@ export {
   type CreateInDirectoryRequest,
   type DirectoryRules,
 } from './plan/plan-create-in-directory.js';
+export type { KnownLogins } from './plan/known-logins.js';
 export {
   planCreate,
   type CreateRequest,
-  type KnownLogins,
   type NewUser,
   type RefusedNewUser,
 } from './plan/plan-create.js';

@@ -1,18 +1,16 @@
 import { ConnectClient } from '@aws-sdk/client-connect';
 import { connectDirectory } from '@rollcall/connect';
-import { acceleratedClock, startConnectSimulator, type ConnectSimulator } from '@rollcall/connect-simulator';
+import { simulatedTime, startConnectSimulator, type ConnectSimulator } from '@rollcall/connect-simulator';
 import type { Directory } from '@rollcall/core';
-
-/** How much faster than the machine's the simulator's clock runs: two calls a second become two thousand. */
-const ACCELERATION = 1000;
 
 // The SDK tells of its coming end of support for Node 20, which is no part of the story.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
 /** An Amazon Connect instance of 500 users, simulated, and the directory that reaches it through the AWS SDK. */
 export async function openContactCentre(): Promise<{ simulator: ConnectSimulator; directory: Directory }> {
+  const time = simulatedTime();
   const simulator = await startConnectSimulator({
-    clock: acceleratedClock(ACCELERATION),
+    clock: time,
     quotas: { usersPerInstance: 1000 },
     seed: { users: 500 },
   });
@@ -20,7 +18,11 @@ export async function openContactCentre(): Promise<{ simulator: ConnectSimulator
     endpoint: simulator.endpoint,
     region: simulator.region,
     credentials: { accessKeyId: 'demo', secretAccessKey: 'demo' },
-    maxAttempts: 10,
   });
-  return { simulator, directory: connectDirectory({ client, instanceId: simulator.instanceId }) };
+  const directory = connectDirectory({
+    client: time.clientOf(client),
+    instanceId: simulator.instanceId,
+    clock: time,
+  });
+  return { simulator, directory };
 }

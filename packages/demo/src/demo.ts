@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createUserAdministration, type ExecuteOptions } from '@rollcall/administration';
 import {
   changesOfItem,
-  Secret,
+  generatePassword,
   set,
   type ExistenceCounts,
   type OutcomeCounts,
@@ -91,7 +91,7 @@ const imported = must(
 );
 tell(`Plan: make ${imported.items.length} users here and in Amazon Connect.`);
 tellCost(imported);
-await run(imported, { passwordFor: () => new Secret(`Aa1${randomBytes(18).toString('base64url')}`) });
+await run(imported, { passwordFor: () => generatePassword(randomBytes) });
 
 chapter('4. Change the template, see what a re-apply would do, and re-apply');
 for (const [index, { profile }] of must(await admin.users.list({ limit: 4 })).items.entries()) {

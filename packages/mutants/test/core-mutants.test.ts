@@ -2,12 +2,20 @@ import { expect, test } from 'vitest';
 import { coreLaws } from '../src/core/core-laws.js';
 import { coreMutants } from '../src/core/core-mutants.js';
 import { coreSubject } from '../src/core/core-subject.js';
-import { lawTable, renderTable } from '../src/core/law-table.js';
+import { fateOf, membersUsedBy, renderTable, type MutantFate } from '../src/core/law-table.js';
 
 const settings = { cases: 200, seed: 1 };
+const fates: MutantFate[] = [];
+const used = membersUsedBy(coreSubject, coreLaws, settings);
 
-test('every law about core kills a mutant, and every mutant is killed by the law that is there for it', async () => {
-  const fates = await lawTable(coreSubject, coreLaws, coreMutants, settings);
+test.each(coreMutants)('$id: $what', async (mutant) => {
+  const fate = await fateOf(coreSubject, await used, mutant, settings);
+  fates.push(fate);
+
+  expect(fate.killedBy).toEqual(expect.arrayContaining([...mutant.expectedToBeKilledBy]));
+});
+
+test('every law about core kills a mutant, and most of them one that no other kills', () => {
   const killers = new Set(fates.flatMap(({ killedBy }) => killedBy));
   const alone = new Set(
     fates.filter(({ killedBy }) => killedBy.length === 1).flatMap(({ killedBy }) => killedBy),
@@ -17,10 +25,5 @@ test('every law about core kills a mutant, and every mutant is killed by the law
   );
 
   expect(coreLaws.map(({ id }) => id).filter((id) => !killers.has(id))).toEqual([]);
-  const missed = coreMutants.filter(
-    ({ expectedToBeKilledBy }, index) =>
-      !expectedToBeKilledBy.every((id) => fates[index]!.killedBy.includes(id)),
-  );
-  expect(missed.map(({ id }) => id)).toEqual([]);
   expect(alone.size * 2).toBeGreaterThan(coreLaws.length);
 });

@@ -18,6 +18,8 @@ export { fieldLaws } from './directory/field-laws.js';
 export type { FieldSubject } from './directory/field-subject.js';
 export { existenceLaws } from './existence/existence-laws.js';
 export type { ExistenceSubject, PagedInput, Pages } from './existence/existence-subject.js';
+export { isolationLaws } from './isolation/isolation-laws.js';
+export type { Tenant, TenantAnswer, TenantsSubject } from './isolation/tenants-subject.js';
 export { loginLaws } from './login/login-laws.js';
 export type { LoginSubject } from './login/login-subject.js';
 export { mergeLaws } from './merge/merge-laws.js';
@@ -25,7 +27,16 @@ export type { MergeSubject } from './merge/merge-subject.js';
 export { planLaws } from './plan/plan-laws.js';
 export type { PlanSubject } from './plan/plan-subject.js';
 export { rosterLaws } from './roster/roster-laws.js';
-export type { RosterContents, RosterSubject } from './roster/roster-subject.js';
+export type { RosterContents, RosterSubject, SettingColumns } from './roster/roster-subject.js';
+export { integratedRunLaws } from './run/integrated/integrated-run-laws.js';
+export type {
+  ExecutePlan,
+  IntegratedRunSubject,
+  RunConsole,
+  RunFault,
+  RunOptions,
+  RunPorts,
+} from './run/integrated/integrated-run-subject.js';
 export { runLaws } from './run/run-laws.js';
 export type { RunEnd, RunSubject } from './run/run-subject.js';
 export { stepLaws } from './run/step-laws.js';
@@ -77,6 +88,7 @@ export {
   type Environment,
   type LooseEnvironment,
 } from './plan/some-environment.js';
+export { someNewFields, someNewUserIn } from './plan/loose-creation.js';
 export type { PlanCase, PlanIntent } from './plan/plan-case.js';
 export { someApplyCase, somePlanCase } from './plan/some-intent.js';
 export {

@@ -5,10 +5,10 @@ import {
   ok,
   type DirectoryUser,
   type OutcomeReason,
+  type Password,
   type PlanItem,
   type PortError,
   type Result,
-  type Secret,
   type UserProfile,
 } from '@rollcall/core';
 import type { Execution } from './execution.js';
@@ -19,7 +19,7 @@ export interface ItemSubject {
   user: DirectoryUser | undefined;
   /** Something that the planner saw is different now: whatever is not at its goal already is not written. */
   changed: boolean;
-  password: Secret | undefined;
+  password: Password | undefined;
 }
 
 /** Why an item does not go on. */

@@ -14,6 +14,7 @@ import {
   readDirectoryUser,
   updateDirectoryUser,
 } from './directory-steps.js';
+import { bringsNothing } from './brings-nothing.js';
 import type { Execution } from './execution.js';
 import { handOver } from './hand-over.js';
 import { itemJournal, type ItemJournal } from './item-journal.js';
@@ -99,7 +100,7 @@ async function writeProfile(
   const next = stepProfile(stepContext(execution, item, subject.user), step, subject.profile);
   if (next.isErr()) return err(next.error);
   const write = next.value;
-  if (write === undefined) return ok(undefined);
+  if (write === undefined || bringsNothing(plan, write, subject.profile)) return ok(undefined);
   if (subject.changed) return changedSincePlanned;
   const written = await context.profiles.write({ writes: [write] });
   if (written.isErr()) return err(failed(written.error));

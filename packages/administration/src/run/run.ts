@@ -46,7 +46,10 @@ export interface ExecuteOptions {
   /** Stops the run: items that were begun are brought to their end, the others are `not-started`. */
   readonly signal?: CancelSignal | undefined;
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
-  /** The password of a user to be made in the directory. It is asked for when it is needed, and not kept. */
+  /**
+   * The password of a user to be made in the directory. It is asked for when it is needed, before anything is written for
+   * the user, and not kept; one that breaks Amazon Connect's rule is refused as `invalid-password`.
+   */
   readonly passwordFor?: ((item: PlanItem) => Secret | undefined | Promise<Secret | undefined>) | undefined;
   /** The value of a secret setting that an item sets. */
   readonly secretFor?: ((item: PlanItem, setting: string) => Json | undefined) | undefined;

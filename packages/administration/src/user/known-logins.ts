@@ -1,4 +1,5 @@
 import {
+  ok,
   type Completeness,
   type Directory,
   type DirectoryUser,
@@ -40,6 +41,17 @@ function knownBy(
   users: ReadonlyMap<MatchKey, readonly DirectoryUser[]>,
 ): KnownLogins {
   return { hasProfile: (key) => names.has(key), directoryUsers: (key) => users.get(key) ?? [] };
+}
+
+/** Looks up who is in the directory: among these users, or whoever a new read tells of. */
+export async function directoryLogins(
+  directory: Directory,
+  read: readonly DirectoryUser[] | undefined,
+  call: PortCall,
+): Promise<Result<Pick<KnownLogins, 'directoryUsers'>, PortError>> {
+  const users =
+    read === undefined ? (await directory.snapshot(call)).map((snapshot) => snapshot.users) : ok(read);
+  return users.map((found) => knownBy(new Set(), usersByKey(found)));
 }
 
 function usersByKey(users: readonly DirectoryUser[]): ReadonlyMap<MatchKey, readonly DirectoryUser[]> {

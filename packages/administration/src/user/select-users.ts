@@ -1,4 +1,5 @@
 import {
+  candidatesOf,
   err,
   looseLogin,
   loginOfRow,
@@ -9,6 +10,7 @@ import {
   targetOfRow,
   type Completeness,
   type Directory,
+  type DirectoryUser,
   type ExistenceFilter,
   type ExistenceRow,
   type ExistenceView,
@@ -31,6 +33,8 @@ export interface SelectedUsers {
   readonly targets: readonly PlanTarget[];
   readonly rows: readonly ExistenceRow[];
   readonly completeness: Completeness;
+  /** Everybody in the directory, selected or not, where it was read for the selection. */
+  readonly directoryUsers?: readonly DirectoryUser[];
 }
 
 /** Why users cannot be selected. */
@@ -46,12 +50,14 @@ export async function selectUsers(
   if ('view' in selection) return selectView(context, selection.view);
   const view = await readExistence(context, directory, request);
   if (view.isErr()) return err(view.error);
-  if ('logins' in selection) return ok(selectLogins(view.value, selection.logins));
+  const directoryUsers = view.value.rows.flatMap((row) => candidatesOf(row).directory);
+  if ('logins' in selection) return ok({ ...selectLogins(view.value, selection.logins), directoryUsers });
   const rows = await filterRows(context, view.value.rows, selection.where);
   return rows.map((found) => ({
     targets: found.map(targetOfRow),
     rows: found,
     completeness: view.value.completeness,
+    directoryUsers,
   }));
 }
 
@@ -61,18 +67,15 @@ export async function filterRows(
   rows: readonly ExistenceRow[],
   filter: ExistenceFilter,
 ): Promise<Result<readonly ExistenceRow[], PortError>> {
-  const stood = rows.flatMap(profilesOf).map(({ configuration }) => configuration.template);
+  const stood = rows
+    .flatMap((row) => candidatesOf(row).profiles)
+    .map(({ configuration }) => configuration.template);
   const versionOf = await loadStoodVersions(context.templates, stood, {});
   return versionOf.map((lookup) => {
     const modeOf = ({ configuration }: UserProfile) =>
       effectiveMode(configuration, lookup(configuration.template));
     return rows.filter((row) => matchesRow(row, filter, { modeOf }));
   });
-}
-
-function profilesOf(row: ExistenceRow): readonly UserProfile[] {
-  if (row.presence === 'ambiguous') return row.candidates.profiles;
-  return row.presence === 'directory-only' ? [] : [row.profile];
 }
 
 function selectView(
@@ -112,10 +115,6 @@ function rowNamed(
 }
 
 function keysOf(row: ExistenceRow): ReadonlySet<MatchKey> {
-  if (row.presence === 'ambiguous') {
-    const { directory, profiles } = row.candidates;
-    return new Set([...directory, ...profiles].map(({ login }) => login.key));
-  }
-  const keys = profilesOf(row).map(({ login }) => login.key);
-  return new Set([loginOfRow(row).key, ...keys]);
+  const { directory, profiles } = candidatesOf(row);
+  return new Set([...directory, ...profiles].map(({ login }) => login.key));
 }

@@ -2,14 +2,7 @@ import { statSync } from 'node:fs';
 import { revealSecret } from '@rollcall/core';
 import { expect, it } from 'vitest';
 import { workplace } from '../testing/workplace.js';
-import { generatePassword } from './generate-password.js';
 import { passwordFile } from './password-file.js';
-
-it('generates what Amazon Connect takes, never the same', () => {
-  const passwords = Array.from({ length: 200 }, generatePassword);
-  for (const password of passwords) expect(password).toMatch(/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\w{20}$/);
-  expect(new Set(passwords).size).toBe(200);
-});
 
 it('writes a password down before it is used, for its owner only', () => {
   const { path, read } = workplace();

@@ -1,8 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, fsyncSync, openSync, writeSync, closeSync } from 'node:fs';
-import { err, ok, revealSecret, Secret, type Result } from '@rollcall/core';
+import { err, generatePassword, ok, revealSecret, type Result, type Secret } from '@rollcall/core';
 import type { CommandProblem } from '../error/command-problem.js';
 import { systemCode } from '../store/system-code.js';
-import { generatePassword } from './generate-password.js';
 
 /** A file of generated passwords that only its owner can read. */
 export interface PasswordFile {
@@ -27,7 +27,7 @@ export function passwordFile(path: string): Result<PasswordFile, CommandProblem>
   };
   return ok({
     passwordFor: (loginName) => {
-      const password = new Secret(generatePassword());
+      const password = generatePassword(randomBytes);
       return write(`${cell(loginName)},${revealSecret(password)}\n`).map(() => password);
     },
     close: () => {

@@ -26,12 +26,15 @@ describe('checkCatalogChange', () => {
     const wider = { ...volume, label: 'Loudness', schema: z.int().min(0).max(20) };
     const next = catalogOf({ fresh: volume, extension, volume: wider }, ['agent', 'supervisor', 'unison']);
     const change = checkCatalogChange(old, next)._unsafeUnwrap();
-    expect(change).toMatchObject({
+    expect(change).toEqual({
       from: old.fingerprint,
       to: next.fingerprint,
+      settings: old.settings.map((from) => ({ from, to: next.setting(from.key) })),
       added: ['fresh'],
+      modeOf: expect.any(Function) as unknown,
       stored: 'stays',
     });
+    expect(change.modeOf('agent')).toBe('agent');
   });
 
   it.each<[string, AnyCatalog, Loose, CatalogMigration]>([
@@ -74,7 +77,8 @@ describe('checkCatalogChange', () => {
   ])('asks for a migration for %s', (_what, next, error, migration) => {
     expect(errorsOf(next)).toEqual([error]);
     expect(checkCatalogChange(old, next, [migration])._unsafeUnwrap().stored).toBe('moves');
-    expect(errorsOf(next, migration, migration)).toMatchObject([{ code: 'migration-without-difference' }]);
+    const again = { code: 'migration-without-difference', migration: migration.kind };
+    expect(errorsOf(next, migration, migration)).toMatchObject([again]);
   });
 
   it('never lets a published default change', () => {
@@ -88,10 +92,68 @@ describe('checkCatalogChange', () => {
   it('follows a renamed setting, and compares it with the old one', () => {
     const next = catalogOf({ loudness: { ...volume, scope: 'user' }, extension });
     const renamed = { kind: 'setting-renamed', from: 'volume', to: 'loudness' } as const;
-    expect(errorsOf(next, renamed)).toMatchObject([{ code: 'scope-changed', setting: 'loudness' }]);
+    expect(errorsOf(next, renamed)).toEqual([
+      { code: 'scope-changed', setting: 'loudness', from: 'template', to: 'user' },
+    ]);
+    const rescoped = { kind: 'scope-changed', setting: 'loudness' } as const;
+    expect(checkCatalogChange(old, next, [renamed, rescoped])._unsafeUnwrap()).toMatchObject({
+      settings: [
+        { from: { key: 'volume' }, to: { key: 'loudness' } },
+        { from: { key: 'extension' }, to: { key: 'extension' } },
+      ],
+      added: [],
+      stored: 'moves',
+    });
+  });
+
+  it('takes each name once: one setting cannot take the place of two, nor two that of one', () => {
+    const two = catalogOf({ loud: volume, quiet: volume });
+    const one = catalogOf({ level: volume });
+    const rename = (from: string, to: string) => ({ kind: 'setting-renamed', from, to }) as const;
     expect(
-      checkCatalogChange(old, next, [renamed, { kind: 'scope-changed', setting: 'loudness' }]).isOk(),
-    ).toBe(true);
+      checkCatalogChange(two, one, [rename('loud', 'level'), rename('quiet', 'level')])._unsafeUnwrapErr(),
+    ).toEqual([
+      { code: 'setting-removed', setting: 'quiet' },
+      {
+        code: 'migration-without-difference',
+        migration: 'setting-renamed',
+        subject: 'quiet → level',
+      },
+    ]);
+    expect(
+      checkCatalogChange(one, two, [rename('level', 'loud'), rename('level', 'quiet')])._unsafeUnwrapErr(),
+    ).toEqual([
+      { code: 'migration-without-difference', migration: 'setting-renamed', subject: 'level → quiet' },
+    ]);
+  });
+
+  it('settles a difference by the migration of its own setting and mode only', () => {
+    const next = catalogOf({ volume: { ...volume, modes: ['agent'] }, extension });
+    const left = { code: 'setting-left-mode', setting: 'volume', mode: 'supervisor' };
+    const idle = (subject: string) => ({
+      code: 'migration-without-difference',
+      migration: 'setting-left-mode',
+      subject,
+    });
+    expect(errorsOf(next, { kind: 'setting-left-mode', setting: 'volume', mode: 'agent' })).toEqual([
+      left,
+      idle('volume, agent'),
+    ]);
+    expect(errorsOf(next, { kind: 'setting-left-mode', setting: 'extension', mode: 'supervisor' })).toEqual([
+      left,
+      idle('extension, supervisor'),
+    ]);
+  });
+
+  it('keeps the map of the setting that it is for', () => {
+    const narrow = { ...volume, schema: z.int().min(0).max(9) };
+    const map = (value: unknown) => Math.min(Number(value), 9);
+    const next = catalogOf({ volume: narrow, extension });
+    const migration = { kind: 'values-mapped', setting: 'volume', map } as const;
+    expect(checkCatalogChange(old, next, [migration])._unsafeUnwrap().settings).toEqual([
+      { from: old.setting('volume'), to: next.setting('volume'), map },
+      { from: old.setting('extension'), to: next.setting('extension') },
+    ]);
   });
 
   it('looks for a setting in the mode that takes the place of a dropped one', () => {
@@ -100,7 +162,8 @@ describe('checkCatalogChange', () => {
     const replaced = { kind: 'mode-replaced', from: 'supervisor', to: 'lead' } as const;
     const inLead = catalogOf({ extension, supervised: { ...volume, modes: ['lead'] } }, ['agent', 'lead']);
     const inAgent = catalogOf({ extension, supervised: { ...volume, modes: ['agent'] } }, ['agent', 'lead']);
-    expect(checkCatalogChange(before, inLead, [replaced]).isOk()).toBe(true);
+    const change = checkCatalogChange(before, inLead, [replaced])._unsafeUnwrap();
+    expect(['agent', 'supervisor', 'lead'].map(change.modeOf)).toEqual(['agent', 'lead', 'lead']);
     expect(checkCatalogChange(before, inAgent, [replaced])._unsafeUnwrapErr()).toEqual([
       { code: 'setting-left-mode', setting: 'supervised', mode: 'lead' },
     ]);
@@ -116,6 +179,11 @@ describe('checkCatalogChange', () => {
 
   it.each<[CatalogMigration, string]>([
     [{ kind: 'setting-removed', setting: 'volume' }, 'volume'],
+    [{ kind: 'scope-changed', setting: 'volume' }, 'volume'],
+    [{ kind: 'secret-exposed', setting: 'extension' }, 'extension'],
+    [{ kind: 'values-mapped', setting: 'volume', map: (value) => value }, 'volume'],
+    [{ kind: 'setting-renamed', from: 'volume', to: 'nowhere' }, 'volume → nowhere'],
+    [{ kind: 'mode-replaced', from: 'nowhere', to: 'agent' }, 'nowhere → agent'],
     [{ kind: 'setting-renamed', from: 'volume', to: 'extension' }, 'volume → extension'],
     [{ kind: 'mode-replaced', from: 'agent', to: 'supervisor' }, 'agent → supervisor'],
     [{ kind: 'setting-left-mode', setting: 'volume', mode: 'agent' }, 'volume, agent'],

@@ -64,6 +64,9 @@ describe('stored values of a next catalog', () => {
     const change = changeTo(next, { kind: 'values-mapped', setting: 'volume', map: (value) => value });
     const refusal = { code: 'value-not-carried', setting: 'volume', expected: 'at most 6' };
     expect(migrateTemplateVersion(change, agent)._unsafeUnwrapErr()).toEqual(refusal);
+    const quiet = version('agent', { volume: 6 });
+    const stored = { ...standing, overrides: { volume: 9 } };
+    expect(migrateConfiguration(change, stored, quiet)._unsafeUnwrapErr()).toEqual(refusal);
   });
 
   it('move to the user with the scope, so that a re-apply initialises nothing anew', () => {

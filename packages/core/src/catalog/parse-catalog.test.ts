@@ -39,15 +39,52 @@ describe('parseCatalog', () => {
     expect(catalog.settings.map(({ key }) => key)).toEqual(['volume', 'ring']);
     expect(catalog.settingsOf('agent').map(({ key }) => key)).toEqual(['volume']);
     expect(catalog.settingsOf('unison')).toEqual([]);
-    expect(catalog.setting('ring')).toMatchObject({
+    expect(catalog).toMatchObject({ name: 'Test', modes: ['agent', 'supervisor'], defaultMode: 'agent' });
+    expect(catalog.setting('ring')).toEqual({
+      key: 'ring',
+      label: 'Ring',
+      help: 'Loud?',
       group: 'desktop',
       section: 'sound',
-      help: 'Loud?',
+      schema: volume.schema,
+      default: 5,
+      modes: new Set(['supervisor']),
+      scope: 'user',
       secret: true,
+      parse: expect.any(Function) as unknown,
     });
-    expect(catalog.setting('volume')?.modes).toEqual(new Set(['agent', 'supervisor']));
+    expect(catalog.setting('volume')).toMatchObject({
+      modes: new Set(['agent', 'supervisor']),
+      secret: false,
+    });
+    expect(catalog.setting('volume')).not.toHaveProperty('help');
     expect(catalog.setting('toString')).toBeUndefined();
-    expect(catalog.groups[0]?.sections[0]?.settings).toEqual(catalog.settings);
+  });
+
+  it('has the settings of each section in their groups', () => {
+    const groups = {
+      one: { label: 'One', sections: { a: { label: 'A', settings: { volume } } } },
+      two: {
+        label: 'Two',
+        sections: { a: { label: 'B', settings: { tone: volume } }, b: { label: 'C', settings: {} } },
+      },
+    };
+    const catalog = parseCatalog(definition({}, { groups }))._unsafeUnwrap();
+    expect(catalog.groups).toEqual([
+      {
+        key: 'one',
+        label: 'One',
+        sections: [{ key: 'a', label: 'A', settings: [catalog.setting('volume')] }],
+      },
+      {
+        key: 'two',
+        label: 'Two',
+        sections: [
+          { key: 'a', label: 'B', settings: [catalog.setting('tone')] },
+          { key: 'b', label: 'C', settings: [] },
+        ],
+      },
+    ]);
   });
 
   it.each(['Volume', 'ring-volume', '1st', '', 'a'.repeat(65), 'constructor', 'toString', 'valueOf'])(
@@ -67,6 +104,16 @@ describe('parseCatalog', () => {
     ['an empty mode', { modes: ['agent', ''] }, { code: 'invalid-catalog-key', of: 'mode', key: '' }],
     ['a foreign default mode', { defaultMode: 'unison' }, { code: 'unknown-default-mode', mode: 'unison' }],
     ['no settings', { groups: {} }, { code: 'catalog-without-settings' }],
+    [
+      'a group of no name',
+      { groups: { '': { label: 'G', sections: {} } } },
+      { code: 'invalid-catalog-key', of: 'group', key: '' },
+    ],
+    [
+      'a section of no name',
+      { groups: { g: { label: 'G', sections: { '1st': { label: 'S', settings: {} } } } } },
+      { code: 'invalid-catalog-key', of: 'section', key: '1st' },
+    ],
   ])('refuses a catalog with %s', (_what, more, error) => {
     expect(errorOf(definition({ volume }, more))).toEqual(error);
   });
@@ -107,7 +154,14 @@ describe('parseCatalog', () => {
       code: 'malformed-catalog',
       expected: 'one of "template", "user" at groups.desktop.sections.sound.settings.volume.scope',
     });
-    expect(errorOfSetting({ schema: 'text' })).toMatchObject({ code: 'malformed-catalog' });
+    expect(errorOfSetting({ schema: 'text' })).toEqual({
+      code: 'malformed-catalog',
+      expected: 'what the rule of the setting asks at groups.desktop.sections.sound.settings.volume.schema',
+    });
+    expect(errorOf(definition({ volume }, { name: '' }))).toEqual({
+      code: 'malformed-catalog',
+      expected: 'at least 1 characters at name',
+    });
   });
 });
 

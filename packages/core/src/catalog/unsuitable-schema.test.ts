@@ -78,9 +78,37 @@ describe('unsuitablePart', () => {
     expect(unsuitablePart(schema)).toBeUndefined();
   });
 
-  it('says where', () => {
-    const schema = z.object({ hours: z.array(z.object({ from: z.record(z.string(), z.date()) })) });
-    expect(unsuitablePart(schema)).toMatchObject({ construct: 'date', path: 'hours[].from.*' });
+  it.each<[string, z.ZodType, string, string]>([
+    ['itself', z.date(), 'date', ''],
+    [
+      'members of elements',
+      z.object({ hours: z.array(z.object({ from: z.record(z.string(), z.date()) })) }),
+      'date',
+      'hours[].from.*',
+    ],
+    ['a second member', z.object({ a: z.string(), b: z.date() }), 'date', 'b'],
+    ['other members', z.object({}).catchall(z.date()), 'date', '*'],
+    ['a first element', z.tuple([z.date()], z.string()), 'date', '[]'],
+    ['further elements', z.tuple([z.string()], z.date()), 'date', '[]'],
+    ['keys', z.record(z.string().trim(), z.string()), 'overwrite (trim, toLowerCase and the like)', '*'],
+    ['an option', z.object({ a: z.union([z.string(), z.date()]) }), 'date', 'a'],
+    ['one of two', z.intersection(z.object({}), z.object({ b: z.date() })), 'date', 'b'],
+    ['an optional member', z.object({ a: z.date().optional() }), 'date', 'a'],
+    ['a read-only member', z.object({ a: z.date().readonly() }), 'date', 'a'],
+    ['a schema made later', z.object({ a: z.lazy(() => z.date()) }), 'date', 'a'],
+    ['absence of an element', z.array(z.string().optional()), 'optional', '[]'],
+    ['absence of another member', z.object({}).catchall(z.string().optional()), 'optional', '*'],
+    ['absence, read-only', z.string().optional().readonly(), 'optional', ''],
+    ['a literal', z.literal(1n), 'literal', ''],
+    ['a record', z.object({ a: z.record(z.number(), z.string()) }), 'record', 'a'],
+    ['a coercion', z.object({ a: z.coerce.number() }), 'coerce', 'a'],
+    ['a normalised format', z.object({ a: z.url({ normalize: true }) }), 'normalize', 'a'],
+    ['a normalising check', z.string().check(z.url({ normalize: true })), 'normalize', ''],
+    ['a check of a property', z.object({ a: z.string() }).check(z.property('a', z.string())), 'property', ''],
+    ['a refinement', z.string().refine(async () => true), 'refine', ''],
+    ['endless schemas', endless(), 'lazy', ''],
+  ])('says what and where: %s', (_what, schema, construct, path) => {
+    expect(unsuitablePart(schema)).toMatchObject({ construct, path });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { PortCall } from '../port/port-call.js';
 import type { PortError } from '../port/port-error.js';
 import type { Result } from '../result.js';
-import type { Secret } from '../secret/secret.js';
+import type { Password } from '../secret/password.js';
 import type { DirectoryChange } from './directory-change.js';
 import type { DirectoryFieldName } from './directory-fields.js';
 import type { DirectoryManifest } from './directory-manifest.js';
@@ -72,9 +72,9 @@ export interface Directory {
   ) => Promise<Result<DirectoryUser, DirectoryReadError>>;
   /** Reads routing profiles, security profiles, hierarchy groups and the identity type. */
   readonly references: (request?: PortCall) => Promise<Result<DirectoryReferences, PortError>>;
-  /** Makes a user. The password goes to the directory and nowhere else. */
+  /** Makes a user. The password is revealed at most once, to the directory and to nobody else. */
   readonly createUser: (
-    request: { readonly user: NewDirectoryUser; readonly password?: Secret | undefined } & PortCall,
+    request: { readonly user: NewDirectoryUser; readonly password?: Password | undefined } & PortCall,
   ) => Promise<Result<DirectoryUser, DirectoryWriteError>>;
   /** Carries out one change on a user as `readUser` has just told it. */
   readonly updateUser: (

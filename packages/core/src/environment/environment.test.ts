@@ -9,7 +9,10 @@ it.each(['acme', 'a', '0-9._', 'A'.repeat(128)])('%s names an environment', (tex
 it.each(['', '-a', '.', 'a b', 'a\n', 'ä', 'A'.repeat(129), 5, undefined, null, ['a'], '__proto__'])(
   '%s names none',
   (text) => {
-    expect(parseEnvironmentId(text)._unsafeUnwrapErr().code).toBe('invalid-environment-id');
+    expect(parseEnvironmentId(text)._unsafeUnwrapErr()).toEqual({
+      code: 'invalid-environment-id',
+      expected: '1 to 128 letters, digits, dots, dashes or underscores',
+    });
   },
 );
 
@@ -22,8 +25,9 @@ it('another environment counts before another catalog', () => {
     expected: 'c1',
     got: 'c2',
   });
-  expect(originMismatch(mine, { environment: there!, catalog: 'c2' })).toMatchObject({
+  expect(originMismatch(mine, { environment: there!, catalog: 'c2' })).toEqual({
     code: 'wrong-environment',
+    expected: 'here',
     got: 'there',
   });
 });

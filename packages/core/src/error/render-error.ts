@@ -109,6 +109,8 @@ export function renderError(error: RollcallError): string {
       return 'The directory user has been deleted since the plan was made.';
     case 'password-missing':
       return 'The directory needs a password for a new user, and none was given.';
+    case 'invalid-password':
+      return 'The password is refused. Expected 8 to 64 characters without spaces, with a small letter, a capital and a digit.';
     case 'not-in-view':
       return `The ${error.side === 'directory' ? 'directory user' : 'profile'} is in no row. Look at who exists, and decide again.`;
     case 'not-confirmable':

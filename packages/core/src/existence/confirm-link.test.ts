@@ -62,13 +62,23 @@ describe('confirmLink', () => {
       profile: 'both',
     });
     const twins = confirm([user('X', 'ann'), user('Y', 'Ann')], [profile('mary')], ['X', 'mary']);
-    expect(twins._unsafeUnwrapErr()).toMatchObject({ directory: 'ambiguous', profile: 'profile-only' });
+    expect(twins._unsafeUnwrapErr()).toEqual({
+      code: 'not-confirmable',
+      directory: 'ambiguous',
+      profile: 'profile-only',
+    });
+    const pair = confirm([user('X', 'ann')], [profile('ann')], ['X', 'ann']);
+    expect(pair._unsafeUnwrapErr()).toEqual({ code: 'not-confirmable', directory: 'both', profile: 'both' });
   });
 
   it('refuses candidates of two ambiguous rows', () => {
     const users = [user('X', 'ann'), user('Y', 'Ann'), user('V', 'bob'), user('W', 'Bob')];
     const pair = confirm(users, [profile('ann'), profile('bob')], ['X', 'bob']);
-    expect(pair._unsafeUnwrapErr()).toMatchObject({ code: 'not-confirmable', directory: 'ambiguous' });
+    expect(pair._unsafeUnwrapErr()).toEqual({
+      code: 'not-confirmable',
+      directory: 'ambiguous',
+      profile: 'ambiguous',
+    });
   });
 
   // Without this, ann and Y, which the pair has nothing to do with, would turn from `ambiguous` into `both`.

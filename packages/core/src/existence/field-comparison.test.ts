@@ -79,6 +79,23 @@ describe('fieldComparison', () => {
     expect(compare(samples.user('ann', {}, { unread: ['email'] }), known)).toEqual([]);
   });
 
+  it('tells both sides of a field, of names without a mirror too', () => {
+    const bare = samples.profile('ann', samples.standing(samples.version()), {
+      identity: { firstName: 'An' },
+    });
+    expect(fieldComparison()(samples.user('ann', { firstName: 'Ann', mobile: '+1555' }), bare)).toEqual([
+      { field: 'firstName', profile: 'An', directory: 'Ann' },
+    ]);
+  });
+
+  it('knows ids in any order, and others of the same number', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => id as typeof samples.agents);
+    const there = samples.user('ann', { securityProfileIds: [a!, b!] });
+    const told = (ids: readonly (typeof samples.agents)[]) =>
+      fieldComparison()(there, profile({ securityProfileIds: ids })).length;
+    expect([told([a!, b!]), told([b!, a!]), told([a!, c!]), told([a!])]).toEqual([0, 0, 1, 1]);
+  });
+
   it('tells the login first, then fields in the order of the table', () => {
     const user = samples.user('Ann', {
       firstName: 'Ann',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { origin, user } from '../../test/samples.js';
+import { linkedTo, origin, profile, standing, user, version } from '../../test/samples.js';
 import type { DirectoryUser } from '../directory/directory-user.js';
-import type { ProfileEntry } from '../profile/profile-entry.js';
+import { compareEntries, entriesOf, type ProfileEntry } from '../profile/profile-entry.js';
 import { err, ok, type Result } from '../result.js';
+import { sortRows } from './compare-rows.js';
+import { existence } from './existence.js';
 import { joinSortedPages } from './join-sorted-pages.js';
 import { loginNameOf } from './login-of-row.js';
 import { sortDirectoryUsers } from './sort-directory-users.js';
@@ -55,6 +57,68 @@ describe('joinSortedPages', () => {
       break;
     }
     expect(closed).toBe(true);
+  });
+
+  describe('of both sides', () => {
+    const there = users('ann', 'Bo', 'bo', 'cy', '\uFF44ee', 'fay');
+    const here = [
+      profile('ann', standing(version())),
+      profile('bo', standing(version())),
+      profile('dee', standing(version())),
+      profile('eve', standing(version()), linkedTo(user('fay'))),
+      profile('gus', standing(version())),
+    ];
+
+    async function* paged<T>(items: readonly T[], size: number): AsyncGenerator<Result<readonly T[], never>> {
+      for (let at = 0; at < items.length; at += size) yield ok(items.slice(at, at + size));
+      yield ok([]);
+    }
+
+    async function joined(
+      directory: readonly DirectoryUser[],
+      entries: readonly ProfileEntry[],
+      sizes: readonly [number, number],
+    ) {
+      const pages = [];
+      for await (const page of joinSortedPages({
+        origin,
+        completeness,
+        directory: paged(directory, sizes[0]),
+        profiles: paged(entries, sizes[1]),
+      })) {
+        pages.push(page);
+      }
+      return pages;
+    }
+
+    const entries = here.flatMap(entriesOf).toSorted(compareEntries);
+
+    it.each([
+      [1, 1],
+      [2, 3],
+      [9, 1],
+      [1, 9],
+    ])('gives the rows of the whole join, in their order, from pages of %i and %i', async (...sizes) => {
+      const { rows } = existence({ origin, directory: { users: there, completeness }, profiles: here });
+      expect(await joined(sortDirectoryUsers(there), entries, sizes)).toEqual([ok(sortRows(rows))]);
+    });
+
+    it('has no page where nobody exists', async () => {
+      expect(await joined([], [], [1, 1])).toEqual([]);
+    });
+
+    it.each([
+      ['directory', 1, users('bo', 'ann'), entries.slice(0, 1)],
+      ['directory', 2, users('ann', 'bo', 'bo'), []],
+      ['profiles', 1, [], entries.slice(0, 2).toReversed()],
+    ] as const)(
+      'ends where the %s tell somebody out of order, at %i',
+      async (side, position, first, second) => {
+        const disorder = err({ code: 'disordered-input', side, position });
+        expect(await joined(first, second, [9, 9])).toEqual([disorder]);
+        expect((await joined(first, second, [1, 1])).at(-1)).toEqual(disorder);
+      },
+    );
   });
 
   it('goes by code point, as Postgres does, and not by UTF-16 unit', async () => {

@@ -15,6 +15,16 @@ describe('loginDifference', () => {
     expect(reason('zoe\u0308', ' zo\u00EB ')).toBeUndefined();
   });
 
+  it('tells both spellings', () => {
+    const [upper, lower] = ['Ann', 'ann'].map((name) => parseLogin(name)._unsafeUnwrap());
+    expect(loginDifference(upper!, lower!)).toEqual({
+      field: 'login',
+      reason: 'login-case',
+      profile: 'ann',
+      directory: 'Ann',
+    });
+  });
+
   it('sees another key', () => {
     expect(reason('ann', 'mary')).toBe('login-differs');
     expect(reason('ann', '\uFF41nn')).toBe('login-differs');

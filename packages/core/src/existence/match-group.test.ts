@@ -173,6 +173,13 @@ describe('step 5, what is left on one side', () => {
     ]);
   });
 
+  it('is ambiguous among profiles too, should a store break its promise of unique keys', () => {
+    expect(match([], ['ann', 'Ann', '\uFF41nn'])).toEqual([
+      'ambiguous Ann ann: same-key-twins',
+      'profile-only \uFF41nn: absent, link none',
+    ]);
+  });
+
   it('proves no absence after an incomplete read', () => {
     expect(match([], ['ann'], 'incomplete')).toEqual(['profile-only ann: not-seen, link none']);
   });

@@ -46,11 +46,11 @@ describe('matchesRow', () => {
 
   it('goes by presence and drift', () => {
     const same = bothRow(user({ ...placed, ...names }), profile({ login: user({}).login }), 'link', matching);
-    expect([both, there, here].map((row) => fulfils(row, { presence: 'both' }))).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    const unclear = ambiguousRow('equal-keys', { directory: [user({})], profiles: [profile()] }, matching);
+    for (const wanted of ['both', 'directory-only', 'profile-only', 'ambiguous'] as const) {
+      const taken = [both, there, here, unclear].filter((row) => fulfils(row, { presence: wanted }));
+      expect(taken.map(({ presence }) => presence)).toEqual([wanted]);
+    }
     expect([both, same, here].map((row) => fulfils(row, { drifted: 'yes' }))).toEqual([true, false, false]);
     expect([both, same, here].map((row) => fulfils(row, { drifted: 'no' }))).toEqual([false, true, true]);
   });
@@ -75,6 +75,9 @@ describe('matchesRow', () => {
     expect(fulfils(both, { template: { id, version: 1 } })).toBe(false);
     expect(fulfils(own, { mode: 'busy', overridden: 'yes' })).toBe(true);
     expect(fulfils(own, { mode: 'calm' })).toBe(false);
+    expect(fulfils(own, { overridden: 'no' })).toBe(false);
+    expect(fulfils(both, { overridden: 'yes' })).toBe(false);
+    expect(fulfils(both, { template: { id: 't2' as typeof id, version: 2 } })).toBe(false);
     for (const filter of [{ overridden: 'no' }, { mode: 'calm' }, { template: { id } }] as const) {
       expect(fulfils(there, filter)).toBe(false);
     }
@@ -89,10 +92,42 @@ describe('matchesRow', () => {
     };
     for (const row of [both, there, here]) expect(fulfils(row, filter)).toBe(true);
     const moved = bothRow(user({}), profile(), 'link', matching);
-    expect(fulfils(moved, { routingProfileId })).toBe(false);
+    for (const unfit of [
+      { routingProfileId },
+      { securityProfileId },
+      { hierarchyGroupIds: [north] },
+    ] satisfies ExistenceFilter[]) {
+      expect(fulfils(moved, unfit)).toBe(false);
+    }
     const notRead = user({}, ['routingProfileId']);
     expect(fulfils(bothRow(notRead, profile(), 'link', matching), { routingProfileId })).toBe(true);
     expect(fulfils(directoryOnlyRow(notRead, matching), { routingProfileId })).toBe(false);
+  });
+
+  it('goes by the directory user whom a row has, else by the link of its profile', () => {
+    const [other] = [samples.user('ann.smith', {}, { id: 'd-other' })];
+    const linked = profile(samples.linkedTo(other!));
+    const rows = [
+      both,
+      there,
+      here,
+      profileOnlyRow(linked, matching),
+      bothRow(user({}), linked, 'link', matching),
+    ];
+    expect(rows.map((row) => fulfils(row, { linkedTo: user({}).id }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(rows.map((row) => fulfils(row, { linkedTo: other!.id }))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('takes an ambiguous row if one of its candidates fulfils the filter', () => {
@@ -102,6 +137,7 @@ describe('matchesRow', () => {
     };
     const row = ambiguousRow('equal-keys', candidates, matching);
     expect(fulfils(row, { routingProfileId: samples.routing })).toBe(true);
+    expect(fulfils(row, { mode: 'calm' })).toBe(true);
     expect(fulfils(row, { routingProfileId: samples.routing, mode: 'calm' })).toBe(false);
   });
 });

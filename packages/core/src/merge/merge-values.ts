@@ -22,7 +22,7 @@ export interface MergedValues {
  * both changed differently is a conflict. To have no value is a value like any other.
  */
 export function mergeValues(base: SettingValues, ours: SettingValues, theirs: SettingValues): MergedValues {
-  const values: Record<string, Json> = {};
+  const values: [string, Json][] = [];
   const conflicts: MergeConflict[] = [];
   for (const setting of keysOf(base, ours, theirs)) {
     const sides = {
@@ -32,9 +32,9 @@ export function mergeValues(base: SettingValues, ours: SettingValues, theirs: Se
     };
     const merged = mergeValue(sides.base, sides.ours, sides.theirs);
     if (merged.kind === 'conflict') conflicts.push(withoutAbsent(setting, sides));
-    else if (merged.value !== undefined) values[setting] = merged.value;
+    else if (merged.value !== undefined) values.push([setting, merged.value]);
   }
-  return { values, conflicts };
+  return { values: Object.fromEntries(values), conflicts };
 }
 
 /** The three-way merge of one value. */

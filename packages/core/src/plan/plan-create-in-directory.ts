@@ -11,6 +11,7 @@ import type { UserProfile } from '../profile/user-profile.js';
 import { err, ok, type Result } from '../result.js';
 import { assemblePlan, type PlanContext } from './assemble-plan.js';
 import { incompleteRead, type IncompleteRead } from './incomplete-read.js';
+import type { KnownLogins } from './known-logins.js';
 import type { Plan, PlanItem } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
 import { managedOutside, refused, undecided } from './refused.js';
@@ -29,6 +30,8 @@ export interface CreateInDirectoryRequest extends PlanContext {
   readonly rules: DirectoryRules;
   readonly targets: readonly PlanTarget[];
   readonly fields: NewDirectoryUserFields;
+  /** Everybody in the directory, not the targets alone: two users of one key could not be told apart here. */
+  readonly known: Pick<KnownLogins, 'directoryUsers'>;
   readonly completeness: Completeness;
 }
 
@@ -61,10 +64,13 @@ function itemFor(request: CreateInDirectoryRequest, target: PlanTarget): PlanIte
 }
 
 function creation(
-  { catalog, rules, fields }: CreateInDirectoryRequest,
+  { catalog, rules, fields, known }: CreateInDirectoryRequest,
   target: PlanTarget,
   profile: UserProfile,
 ): PlanItem {
+  if (known.directoryUsers(profile.login.key).length > 0) {
+    return refused(target, { code: 'already-in-directory' });
+  }
   const create = createDirectoryUserStep(profile.login.name, { ...fields, ...profile.identity }, rules);
   if (create.isErr()) return refused(target, create.error);
   return {

@@ -2,7 +2,6 @@ import { parseValues } from '../catalog/parse-values.js';
 import type { AnyCatalog } from '../catalog/any-catalog.js';
 import type { SettingValues } from '../catalog/setting-values.js';
 import type { Completeness } from '../directory/directory-snapshot.js';
-import type { DirectoryUser } from '../directory/directory-user.js';
 import type { NewDirectoryUserFields } from '../directory/new-directory-user.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { looseLogin, parseLogin, type Login } from '../login/login.js';
@@ -14,6 +13,7 @@ import { refOf, type TemplateVersion } from '../template/template-version.js';
 import { assemblePlan, type DraftItem, type PlanContext } from './assemble-plan.js';
 import { incompleteRead, type IncompleteRead } from './incomplete-read.js';
 import type { ItemRefusal } from './item-refusal.js';
+import type { KnownLogins } from './known-logins.js';
 import type { ItemChange, Plan, PlanItem } from './plan.js';
 import { createDirectoryUserStep, type DirectoryRules } from './plan-create-in-directory.js';
 import { isSecret, shownValue } from './shown-value.js';
@@ -36,12 +36,6 @@ export interface RefusedNewUser {
   readonly refusal: ItemRefusal;
 }
 
-/** Who has a login name already, here and in the directory, by its key. */
-export interface KnownLogins {
-  readonly hasProfile: (key: MatchKey) => boolean;
-  readonly directoryUsers: (key: MatchKey) => readonly DirectoryUser[];
-}
-
 /** Users to be made. */
 export interface CreateRequest extends PlanContext {
   readonly catalog: AnyCatalog;
@@ -56,8 +50,21 @@ export interface CreateRequest extends PlanContext {
 export function planCreate(request: CreateRequest): Result<Plan, IncompleteRead> {
   const inDirectory = request.users.some((user) => 'directory' in user && user.directory !== undefined);
   if (inDirectory && !request.completeness.complete) return err(incompleteRead(request.completeness));
-  const drafts = withoutContradictions(request.users.map((user) => draftFor(request, user)));
+  const drafts = withoutContradictions(request.users.map((user) => wishFor(request, user)));
   return ok(assemblePlan(request, { kind: 'create', createInDirectory: inDirectory ? 'yes' : 'no' }, drafts));
+}
+
+/** An item with the values of its secrets, which it does not hold itself. */
+interface Wish {
+  readonly draft: DraftItem;
+  readonly secretValues: readonly unknown[];
+}
+
+function wishFor(request: CreateRequest, user: NewUser | RefusedNewUser): Wish {
+  const draft = draftFor(request, user);
+  const secrets = draft.item.steps.flatMap((step) => (step.kind === 'create-profile' ? step.secrets : []));
+  const userValues = 'refusal' in user ? undefined : user.userValues;
+  return { draft, secretValues: secrets.map((key) => userValues?.[key]) };
 }
 
 function draftFor(request: CreateRequest, user: NewUser | RefusedNewUser): DraftItem {
@@ -120,15 +127,17 @@ function changesOf(
 }
 
 /** Of users whose login names have one key, only equal ones can be made: they are one user. Others are all refused. */
-function withoutContradictions(drafts: readonly DraftItem[]): readonly DraftItem[] {
+function withoutContradictions(wishes: readonly Wish[]): readonly DraftItem[] {
   const wanted = new Map<MatchKey, string>();
   const contradictory = new Set<MatchKey>();
-  for (const { login, item } of drafts.filter(isWanted)) {
-    const text = canonicalJson(item);
-    if ((wanted.get(login.key) ?? text) !== text) contradictory.add(login.key);
-    wanted.set(login.key, text);
+  for (const { draft, secretValues } of wishes) {
+    if (!isWanted(draft)) continue;
+    const { key } = draft.login;
+    const text = canonicalJson([draft.item, secretValues]);
+    if ((wanted.get(key) ?? text) !== text) contradictory.add(key);
+    wanted.set(key, text);
   }
-  return drafts.map((draft) => {
+  return wishes.map(({ draft }) => {
     if (!isWanted(draft) || !contradictory.has(draft.login.key)) return draft;
     return refusedDraft(draft.login, { code: 'contradictory-request' });
   });

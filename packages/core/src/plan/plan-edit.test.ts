@@ -116,6 +116,58 @@ describe('an edit', () => {
     expect(JSON.stringify(item)).not.toContain('hush');
   });
 
+  it('says what it takes away', () => {
+    const own = {
+      ...ann,
+      configuration: standing(template, {
+        modeOverride: 'busy',
+        overrides: { volume: 1, token: 'hush' },
+        userValues: { shift: 4, pin: 'hush' },
+      }),
+    };
+    const item = itemFor(
+      {
+        identity: { email: clear },
+        mode: clear,
+        overrides: { volume: clear, token: clear },
+        userValues: { shift: clear, pin: clear },
+      },
+      { presence: 'absent' },
+      own,
+    );
+    expect(item.changes).toEqual([
+      { field: 'email', before: 'a@b' },
+      { field: 'mode', before: 'busy' },
+      { field: 'setting.token', before: '[secret]' },
+      { field: 'setting.volume', before: 1 },
+      { field: 'setting.pin', before: '[secret]', after: '[secret]' },
+      { field: 'setting.shift', before: 4, after: 0 },
+    ]);
+    expect(item.saw.profile!.fields).toEqual([
+      'management',
+      'identity',
+      'template',
+      'mode',
+      'override.token',
+      'override.volume',
+      'userValue.pin',
+      'userValue.shift',
+    ]);
+    expect(item.steps).toMatchObject([{ kind: 'change-profile', secrets: [] }]);
+  });
+
+  it.each<[ProfileChanges, readonly string[]]>([
+    [{ loginName: 'bo' }, ['management', 'login', 'link']],
+    [{ identity: { firstName: set('Al') } }, ['management', 'identity']],
+    [{ mode: set('busy') }, ['management', 'template', 'mode']],
+    [{ overrides: { volume: set(1) } }, ['management', 'template', 'mode', 'override.volume']],
+    [{ userValues: { nickname: set('Al') } }, ['management', 'template', 'mode', 'userValue.nickname']],
+  ])('has seen what it reads or writes: %j', (changes, fields) => {
+    const item = itemFor(changes, { presence: 'absent' }, profile('ann', standing(template)));
+    expect(item.saw.profile!.fields).toEqual(fields);
+    expect(item.saw).not.toHaveProperty('directory');
+  });
+
   it('plans nothing where nothing would differ', () => {
     expect(itemFor({ overrides: { volume: set(5) }, mode: set('calm'), loginName: 'ann' })).toEqual({
       loginName: 'ann',

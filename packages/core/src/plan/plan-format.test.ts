@@ -77,6 +77,7 @@ const plans: Readonly<Record<Plan['action']['kind'], Plan>> = {
     rules,
     targets: [{ ...alone, profile: profile('bo', standing(template), { identity: person }) }],
     fields,
+    known: { directoryUsers: () => [] },
     completeness: complete,
   })._unsafeUnwrap(),
   edit: planEdit({

@@ -135,6 +135,8 @@ describe('a creation', () => {
   it('merges equal users, and refuses all of those who contradict each other, in any order', () => {
     expect(plan([bo, bo])._unsafeUnwrap().items).toHaveLength(1);
     const other = { ...bo, loginName: 'BO', userValues: { shift: 1 } };
+    const [pin, otherPin] = ['hush-3', 'hush-4'].map((value) => ({ ...bo, userValues: { pin: value } }));
+    expect(codesOf(plan([pin!, otherPin!])._unsafeUnwrap().items)).toEqual(['contradictory-request']);
     const refusedOne: RefusedNewUser = { loginName: 'bo', refusal: { code: 'template-missing' } };
     const one = plan([bo, other, refusedOne])._unsafeUnwrap();
     expect(codesOf(one.items)).toEqual([
@@ -150,8 +152,9 @@ describe('a creation', () => {
 describe('a creation in the directory', () => {
   const fields = { routingProfileId: routing, securityProfileIds: [agents] } as const;
   const rules = { identityType: 'connect-managed', loginNames: documentedLoginNameLimits } as const;
+  const known = { directoryUsers: () => [] };
   const plan = (targets: readonly PlanTarget[], given: object = {}) =>
-    planCreateInDirectory({ ...context, rules, targets, fields, completeness: complete, ...given });
+    planCreateInDirectory({ ...context, rules, targets, fields, known, completeness: complete, ...given });
 
   it('takes names and e-mails from the profile', () => {
     const { items } = plan([target(ann, { presence: 'absent' })])._unsafeUnwrap();

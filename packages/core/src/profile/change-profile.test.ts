@@ -51,14 +51,39 @@ describe('a change of a profile', () => {
     });
   });
 
-  it.each<[ProfileChanges, string]>([
-    [{ loginName: ' ' }, 'invalid-login'],
-    [{ mode: set('__proto__') }, 'unknown-mode'],
-    [{ identity: { email: set('nobody') } }, 'invalid-identity'],
-    [{ overrides: { nickname: set('x') } }, 'invalid-settings'],
-    [{ userValues: { toString: clear } }, 'invalid-settings'],
-  ])('is refused: %j', (changes, code) => {
-    expect(change(changes)._unsafeUnwrapErr().code).toBe(code);
+  it.each<[ProfileChanges, object]>([
+    [{ loginName: ' ' }, { code: 'invalid-login', reason: 'empty' }],
+    [
+      { mode: set('__proto__') },
+      { code: 'unknown-mode', mode: '__proto__', modes: ['calm', 'busy', 'night'] },
+    ],
+    [
+      { identity: { email: set('nobody') } },
+      { code: 'invalid-identity', field: 'email', expected: 'an e-mail address such as name@example.com' },
+    ],
+    [
+      {
+        overrides: { nickname: set('x'), volume: set(77) },
+        userValues: { toString: clear, nickname: clear },
+      },
+      {
+        code: 'invalid-settings',
+        problems: [
+          { code: 'wrong-scope', setting: 'nickname', expected: 'template' },
+          { code: 'invalid-setting-value', setting: 'volume', expected: 'at most 9' },
+          { code: 'unknown-setting', setting: 'toString' },
+        ],
+      },
+    ],
+    [
+      { overrides: { nickname: clear } },
+      {
+        code: 'invalid-settings',
+        problems: [{ code: 'wrong-scope', setting: 'nickname', expected: 'template' }],
+      },
+    ],
+  ])('is refused: %j', (changes, error) => {
+    expect(change(changes)._unsafeUnwrapErr()).toEqual(error);
   });
 
   it('changes the login name only of a profile that is not linked', () => {
@@ -74,6 +99,28 @@ describe('names and e-mails', () => {
     expect(
       parseIdentity({ firstName: ' Ju\u0308rgen ', lastName: ' ', email: 'a@b' })._unsafeUnwrap(),
     ).toEqual({ firstName: 'Jürgen', email: 'a@b' });
+  });
+
+  it('may be as long as Amazon Connect takes them', () => {
+    const mail = `${'a'.repeat(261)}@b.c`;
+    const longest = {
+      firstName: 'a'.repeat(255),
+      lastName: 'a'.repeat(300),
+      email: mail,
+      secondaryEmail: mail,
+    };
+    expect(parseIdentity(longest)._unsafeUnwrap()).toEqual(longest);
+  });
+
+  it.each([
+    [{ firstName: 'a\0' }, 'text without U+0000 and lone surrogates'],
+    [{ lastName: '\udc00' }, 'text without U+0000 and lone surrogates'],
+    [{ firstName: 'a'.repeat(256) }, 'at most 255 characters'],
+    [{ lastName: 'a'.repeat(301) }, 'at most 300 characters'],
+    [{ secondaryEmail: `${'a'.repeat(262)}@b.c` }, 'at most 265 characters'],
+    [{ secondaryEmail: 'a@b c' }, 'an e-mail address such as name@example.com'],
+  ])('are refused with what was expected: %j', (identity, expected) => {
+    expect(parseIdentity(identity)._unsafeUnwrapErr().expected).toBe(expected);
   });
 
   it.each([

@@ -44,6 +44,13 @@ describe('a profile that is refreshed', () => {
     });
   });
 
+  it('keeps that a field was read without a value', () => {
+    const before = refreshProfile(ann, user('ANN', {}, { id: whole.id }), noon);
+    const { mirror } = refreshProfile(before, listed({}, ['mobile', 'tags']), evening);
+    expect(mirror!.unread).toEqual([]);
+    expect(Object.keys(mirror!.fields)).toEqual([]);
+  });
+
   it('counts the time of change as seen only where the e-mail was read with it', () => {
     const before = refreshProfile(ann, whole, noon);
     expect(refreshProfile(before, listed({}, ['email']), evening).mirror!.lastModified).toBe(noon);

@@ -3,6 +3,7 @@ import type { DirectoryUserId } from '../directory/directory-user.js';
 import type { ItemRefusal } from '../plan/item-refusal.js';
 import type { StepKind } from '../plan/step.js';
 import type { PortError } from '../port/port-error.js';
+import type { InvalidPassword } from '../secret/password.js';
 import type { LinkTaken, LoginNameTaken } from '../profile/profile-store.js';
 import type { ProfileId } from '../profile/user-profile.js';
 
@@ -39,9 +40,10 @@ export interface DirectoryNotIntegrated {
   readonly code: 'directory-not-integrated';
 }
 
-/** What the host did not hand over at execution. */
+/** What the host did not hand over at execution, or not as it has to be. */
 export type MissingSecret =
   | { readonly code: 'password-missing' }
+  | InvalidPassword
   | { readonly code: 'secret-missing'; readonly setting: string };
 
 /** What became of one item, with the reason where it is not done. */

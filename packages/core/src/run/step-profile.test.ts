@@ -107,6 +107,31 @@ describe('a step that makes a profile', () => {
     expect(run(create(), linked)._unsafeUnwrap()).toBeUndefined();
   });
 
+  it('writes nothing for who is promoted already, and is stale where another is linked', () => {
+    const seen = user('ann', { firstName: 'Ann' });
+    const plan = planApply({
+      ...context,
+      template,
+      overrides: 'overwrite',
+      promote: 'include',
+      targets: [{ kind: 'directory-only', user: seen, hindrance: 'none' }],
+      versionOf: lookup(),
+    });
+    const running = { step: 1, directoryUser: seen };
+    const promoted = { ...profile('ann', standing(template)), ...linkedTo(seen) };
+    expect(run(plan, promoted, running)._unsafeUnwrap()).toBeUndefined();
+    for (const other of [
+      { ...promoted, ...linkedTo(user('ann', {}, { id: 'd-other' })) },
+      profile('ann', standing(template), { identity: { firstName: 'Ann' } }),
+      { ...promoted, login: profile('Ann', standing(template)).login },
+    ]) {
+      expect(run(plan, other, running)._unsafeUnwrapErr()).toEqual({
+        outcome: 'stale',
+        reason: { code: 'login-name-taken' },
+      });
+    }
+  });
+
   it('is stale if another profile has the login name: other names or settings are not the goal', () => {
     const others = [
       { ...made()!, identity: { firstName: 'Anna' } },
@@ -210,6 +235,66 @@ describe('a step that changes a profile', () => {
     expect(run(deletion, ann)._unsafeUnwrap()).toEqual({ kind: 'delete', id: ann.id, expectedVersion: 1 });
   });
 
+  it('applies the template of the plan, by its policy for overrides', () => {
+    const next = version({ version: 2, mode: 'busy', values: { volume: 7 }, initialValues: { shift: 4 } });
+    const of = profile('ann', standing(template, { overrides: { volume: 1 } }));
+    const apply = (overrides: 'overwrite' | 'keep') =>
+      planApply({
+        ...context,
+        template: next,
+        overrides,
+        promote: 'refuse',
+        targets: [targetOf(of)],
+        versionOf: lookup(template),
+      });
+    const after = (overrides: 'overwrite' | 'keep') =>
+      run(apply(overrides), of, { versions: [next] })._unsafeUnwrap();
+    const configuration = {
+      template: { id: 't1', version: 2 },
+      overrides: {},
+      userValues: { nickname: 'Al', shift: 4 },
+    };
+    expect(after('overwrite')).toEqual({
+      kind: 'replace',
+      profile: { ...of, configuration, version: 2 },
+      expectedVersion: 1,
+    });
+    expect(after('keep')).toMatchObject({
+      profile: { configuration: { ...configuration, overrides: { volume: 1 } } },
+    });
+  });
+
+  it('applies no template in a plan that applies none: that would be a plan of nobody’s making', () => {
+    const foreign = (item: PlanItem): PlanItem => ({ ...item, steps: [{ kind: 'apply-template' }] });
+    expect(() => run(edit({ loginName: 'bo' }), ann, { change: foreign })).toThrow(
+      new TypeError('A step applies a template in a plan that applies none.'),
+    );
+  });
+
+  it('puts the secrets of the host where their settings belong, beside what the plan says', () => {
+    const plan = edit({
+      overrides: { token: { kind: 'set', value: 'hush' }, volume: { kind: 'set', value: 1 } },
+      userValues: { pin: { kind: 'set', value: 'hush' }, nickname: { kind: 'set', value: 'Bo' } },
+    });
+    expect(run(plan, ann, { secrets: { token: 'told-1', pin: 'told-2' } })._unsafeUnwrap()).toEqual({
+      kind: 'replace',
+      profile: {
+        ...ann,
+        version: 2,
+        configuration: {
+          ...ann.configuration,
+          overrides: { token: 'told-1', volume: 1 },
+          userValues: { pin: 'told-2', nickname: 'Bo' },
+        },
+      },
+      expectedVersion: 1,
+    });
+    expect(run(plan, ann, { secrets: { pin: 'told-2' } })._unsafeUnwrapErr()).toEqual({
+      outcome: 'refused',
+      reason: { code: 'secret-missing', setting: 'token' },
+    });
+  });
+
   it('is stale, and not refused, where what it was planned for is gone', () => {
     const busy = profile('ann', standing(template, { modeOverride: 'busy' }));
     const plan = edit({ userValues: { shift: { kind: 'set', value: 1 } } }, busy);
@@ -274,8 +359,46 @@ describe('a step that refreshes a profile', () => {
   });
 
   it('is stale without a directory user', () => {
-    expect(run(resync, ann, { step: 1 })._unsafeUnwrapErr().reason.code).toBe('directory-user-gone');
+    expect(run(resync, ann, { step: 1 })._unsafeUnwrapErr()).toEqual({
+      outcome: 'stale',
+      reason: { code: 'directory-user-gone' },
+    });
   });
+
+  it('takes over what the directory says of a profile that another system maintains', () => {
+    const outside = { ...ann, management: { kind: 'outside', system: 'SCIM' } as const };
+    const write = run(resync, outside, { step: 1, directoryUser: there })._unsafeUnwrap();
+    expect(write).toMatchObject({ profile: { link: { id: 'd-ann' }, management: { system: 'SCIM' } } });
+  });
+
+  it('replaces a link only where a person has confirmed another', () => {
+    const elsewhere = { ...ann, ...linkedTo(user('ann', {}, { id: 'd-other' })) };
+    const confirmed = { ...resync, action: { kind: 'confirm-link' } as const };
+    const item = resync.items[0]!;
+    const step = (plan: Plan, directoryId = item.directoryId) =>
+      stepProfile(
+        {
+          catalog,
+          plan,
+          item: directoryId === undefined ? item : { ...item, directoryId },
+          versionOf: lookup(template),
+          secretOf: () => undefined,
+          directoryUser: there,
+          now: evening,
+          newProfileId: () => 'p-new' as ProfileId,
+        },
+        { kind: 'refresh-profile' },
+        elsewhere,
+      ).map((write) => (write?.kind === 'replace' ? write.profile.link?.id : undefined));
+    expect(step(confirmed)._unsafeUnwrap()).toBe('d-ann');
+    expect(step(resync).isErr()).toBe(true);
+    expect(step(resync, elsewhere.link!.id)._unsafeUnwrap()).toBe('d-ann');
+  });
+});
+
+it('a directory user of whom nothing was seen is as seen', () => {
+  const [item] = edit({ loginName: 'bo' }).items;
+  expect(isDirectoryUserAsSeen(item!, user('eve'))).toBe(true);
 });
 
 it('a directory user is as seen up to the declared equivalences of the fields that count', () => {

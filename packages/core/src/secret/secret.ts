@@ -11,6 +11,11 @@ export class Secret {
     Object.freeze(this);
   }
 
+  /** How often `revealSecret` gives the text. */
+  get reveals(): 'always' | 'once' {
+    return 'always';
+  }
+
   toJSON(): string {
     return SECRET_SHOWN;
   }
@@ -27,7 +32,13 @@ export class Secret {
 /** How a secret looks wherever it is shown or serialised. */
 export const SECRET_SHOWN = '[secret]';
 
-/** The text of a secret. Call it where the text is handed to the system that needs it, nowhere else. */
+/**
+ * The text of a secret. Call it where the text is handed to the system that needs it, nowhere else. Throws where a
+ * secret that reveals once is asked again: no input leads there, only code that kept what it had handed over.
+ */
 export function revealSecret(secret: Secret): string {
-  return texts.get(secret)!;
+  const text = texts.get(secret);
+  if (text === undefined) throw new Error('This secret has been revealed before, and can be only once.');
+  if (secret.reveals === 'once') texts.delete(secret);
+  return text;
 }

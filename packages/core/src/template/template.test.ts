@@ -3,7 +3,7 @@ import { catalog, version } from '../../test/samples.js';
 import { clear, set } from '../intent/intent.js';
 import { draftTemplate, type TemplateDraft } from './draft-template.js';
 import { modifyTemplate } from './modify-template.js';
-import type { TemplateId } from './template-version.js';
+import { refOf, sameRef, type TemplateId } from './template-version.js';
 
 const draft = (given: TemplateDraft) => draftTemplate(catalog, 't1' as TemplateId, given);
 
@@ -28,15 +28,38 @@ describe('a template', () => {
     ).toEqual({ shift: 2 });
   });
 
-  it.each([
-    [{ name: ' ' }, 'invalid-template-name'],
-    [{ name: 'a'.repeat(129) }, 'invalid-template-name'],
-    [{ name: 'a\0' }, 'invalid-template-name'],
-    [{ name: 'a', description: '\ud800' }, 'invalid-description'],
-    [{ name: 'a', mode: 'constructor' }, 'unknown-mode'],
-    [{ name: 'a', values: { nickname: 'b' } }, 'invalid-settings'],
-  ])('is refused: %j', (given, code) => {
-    expect(draft(given)._unsafeUnwrapErr().code).toBe(code);
+  it.each<[TemplateDraft, object]>([
+    [{ name: ' ' }, { code: 'invalid-template-name', reason: 'empty' }],
+    [{ name: 'a'.repeat(129) }, { code: 'invalid-template-name', reason: 'too-long' }],
+    [{ name: 'a\0' }, { code: 'invalid-template-name', reason: 'not-text' }],
+    [{ name: '\ud800' }, { code: 'invalid-template-name', reason: 'not-text' }],
+    [{ name: 'a', description: '\ud800' }, { code: 'invalid-description' }],
+    [{ name: 'a', description: 'a\0' }, { code: 'invalid-description' }],
+    [
+      { name: 'a', mode: 'constructor' },
+      { code: 'unknown-mode', mode: 'constructor', modes: ['calm', 'busy', 'night'] },
+    ],
+    [
+      { name: 'a', values: { nickname: 'b' } },
+      {
+        code: 'invalid-settings',
+        problems: [{ code: 'wrong-scope', setting: 'nickname', expected: 'template' }],
+      },
+    ],
+    [
+      { name: 'a', initialValues: { volume: 1 } },
+      { code: 'invalid-settings', problems: [{ code: 'wrong-scope', setting: 'volume', expected: 'user' }] },
+    ],
+  ])('is refused: %j', (given, error) => {
+    expect(draft(given)._unsafeUnwrapErr()).toEqual(error);
+  });
+
+  it('takes a name up to its limit, and a description as it is', () => {
+    const longest = 'a'.repeat(128);
+    expect(draft({ name: ` ${longest} `, description: ' D ' })._unsafeUnwrap()).toMatchObject({
+      name: longest,
+      description: ' D ',
+    });
   });
 
   it('says every problem, names the setting and never the value', () => {
@@ -58,6 +81,16 @@ describe('a template', () => {
     });
     expect(JSON.stringify(error)).not.toContain('hush');
   });
+});
+
+it.each([
+  ['t1', 2, true],
+  ['t1', 1, false],
+  ['t2', 2, false],
+])('a reference to %s, version %i, names the version: %j', (id, number, same) => {
+  const made = version({ version: 2 });
+  expect(refOf(made)).toEqual({ id: 't1', version: 2 });
+  expect(sameRef(refOf(made), { id: id as TemplateId, version: number })).toBe(same);
 });
 
 describe('the next version of a template', () => {
@@ -85,6 +118,16 @@ describe('the next version of a template', () => {
     })._unsafeUnwrap();
     expect(made).toMatchObject({ version: 4, values: { volume: 3 }, initialValues: { pin: '1' } });
     expect(Object.keys(made.initialValues)).toEqual(['pin']);
+  });
+
+  it.each([
+    [{ name: 'Other' }, { name: 'Other' }],
+    [{ description: 'D' }, { description: 'D' }],
+    [{ mode: 'night' }, { mode: 'night', values: { volume: 7, theme: 'light', alerts: [], token: '' } }],
+    [{ values: { theme: set('dark') } }, { values: { ...latest.values, theme: 'dark' } }],
+    [{ initialValues: { shift: set(2) } }, { initialValues: { nickname: 'Al', shift: 2 } }],
+  ])('differs in what is changed, and in nothing else: %j', (changes, made) => {
+    expect(next(changes)._unsafeUnwrap()).toEqual({ ...latest, version: 4, ...made });
   });
 
   it('of another mode drops what that does not have and completes what it has', () => {

@@ -3,7 +3,7 @@ import {
   clear,
   directoryFieldNames,
   modelLoginNameLimits,
-  Secret,
+  parsePassword,
   set,
   type ChangeableFields,
   type Changes,
@@ -25,7 +25,7 @@ const fields = {
 } as const;
 const newUser = (loginName: string, more: object = {}) =>
   ({ loginName, fields: { ...fields, ...more } }) as unknown as NewDirectoryUser;
-const password = new Secret('Correct-Horse-1');
+const password = orThrow(parsePassword('Correct-Horse-1'));
 
 async function refusedField(
   directory: Directory,

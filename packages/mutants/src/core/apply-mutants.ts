@@ -4,7 +4,7 @@ import { coreSubject } from './core-subject.js';
 import { mutant } from './mutant.js';
 
 const { applyTemplate, effectiveSettings, overrideFates, diffVersions, initialConfiguration } = coreSubject;
-const { changeConfiguration, sameConfiguration } = coreSubject;
+const { canonicalConfiguration, changeConfiguration, reportThreeWay, sameConfiguration } = coreSubject;
 
 export const applyMutants: readonly CoreMutant[] = [
   mutant(
@@ -114,6 +114,20 @@ export const applyMutants: readonly CoreMutant[] = [
         return { ...changed, overrides: { ...changed.overrides, ...Object.fromEntries(wanted) } };
       }),
   }),
+  mutant(
+    'apply.canonical-form',
+    'default-for-beneath',
+    'an override is dropped where it is the default of the catalog',
+    {
+      canonicalConfiguration: (catalog, configuration, beneath) => {
+        const canonical = canonicalConfiguration(catalog, configuration, beneath);
+        const kept = Object.entries(canonical.overrides).filter(
+          ([key, value]) => !sameJson(value, catalog.setting(key)?.default),
+        );
+        return { ...canonical, overrides: Object.fromEntries(kept) };
+      },
+    },
+  ),
   mutant('apply.canonical', 'own-mode-of-template', 'a mode of its own that is the template’s is kept', {
     changeConfiguration: (catalog, configuration, beneath, changes) =>
       changeConfiguration(catalog, configuration, beneath, changes).map((changed) =>
@@ -148,4 +162,17 @@ export const applyMutants: readonly CoreMutant[] = [
       diffVersions: (catalog, from, to) => diffVersions(catalog, { ...from, mode: from.version.mode }, to),
     },
   ),
+  mutant('apply.three-way', 'base-is-the-applied-version', 'the version applied is taken for the base', {
+    reportThreeWay: (catalog, { profile }, applied) =>
+      reportThreeWay(catalog, { profile, beneath: applied }, applied),
+  }),
+  mutant('apply.three-way', 'conflicts-are-the-users', 'what both moved is told as moved by the user', {
+    reportThreeWay: (catalog, standing, applied) => {
+      const { loginName, settings } = reportThreeWay(catalog, standing, applied);
+      const settled = settings.map((each) =>
+        each.moved === 'conflict' ? { ...each, moved: 'user' as const } : each,
+      );
+      return { loginName, settings: settled };
+    },
+  }),
 ];

@@ -7,6 +7,7 @@ import { loginMutants } from './login-mutants.js';
 import { mergeMutants } from './merge-mutants.js';
 import { planMutants } from './plan-mutants.js';
 import { runMutants } from './run-mutants.js';
+import { secretMutants } from './secret-mutants.js';
 import { sparseMutants } from './sparse-mutants.js';
 
 /** Every faulty core. */
@@ -20,4 +21,5 @@ export const coreMutants: readonly CoreMutant[] = [
   ...existenceMutants,
   ...planMutants,
   ...runMutants,
+  ...secretMutants,
 ];

@@ -22,6 +22,17 @@ export const existenceMutants: readonly CoreMutant[] = [
   mutant('existence.exactly-once', 'gone-left-out', 'a profile whose link is gone has no row', {
     ...withRows((row) => (row.presence === 'profile-only' && row.link === 'gone' ? [] : [row])),
   }),
+  mutant('existence.counts', 'candidates-counted', 'of an ambiguous row every candidate is counted', {
+    existence: (input) => {
+      const view = existence(input);
+      const crowds = view.rows.flatMap((row) => (row.presence === 'ambiguous' ? [row.candidates] : []));
+      const ambiguous = crowds.reduce(
+        (sum, { directory, profiles }) => sum + directory.length + profiles.length,
+        0,
+      );
+      return { ...view, counts: { ...view.counts, ambiguous } };
+    },
+  }),
   mutant('existence.order-free', 'candidates-as-told', 'candidates stand in the order of the input', {
     existence: (input) => {
       const view = existence(input);
@@ -98,6 +109,12 @@ export const existenceMutants: readonly CoreMutant[] = [
     ...withRows((row) => {
       if (row.presence !== 'both') return [row];
       return [{ ...row, differences: row.differences.filter(({ field }) => field !== 'tags') }];
+    }),
+  }),
+  mutant('existence.lean-read', 'lean-not-compared', 'logins are compared only where every field was read', {
+    ...withRows((row) => {
+      if (row.presence !== 'both' || row.directory.unread.length === 0) return [row];
+      return [{ ...row, differences: row.differences.filter(({ field }) => field !== 'login') }];
     }),
   }),
   mutant('existence.own-profiles', 'white-space-differs', 'white space around a login is a difference', {

@@ -1,13 +1,17 @@
-import { ok, type AnyCatalog, type Plan, type PlanItem, type Step } from '@rollcall/core';
+import { canonicalJson, type Plan, type PlanItem, type Step } from '@rollcall/core';
 import type { CoreMutant } from './core-mutant.js';
 import { coreSubject } from './core-subject.js';
 import { mutant } from './mutant.js';
 
 const {
   planApply,
+  planConfirmLink,
+  planCreate,
+  planCreateInDirectory,
   planEdit,
   planEditDirectory,
   planDelete,
+  planResync,
   isEmptyPlan,
   parsePlan,
   originMismatch,
@@ -22,6 +26,36 @@ export const planMutants: readonly CoreMutant[] = [
         return updates.length < 2
           ? item
           : { ...item, steps: item.steps.filter((step) => step !== updates.at(-1)) };
+      }),
+  }),
+  mutant('plan.sound', 'secrets-not-named', 'the secret values of a new user are left out', {
+    planCreate: (request) =>
+      planCreate(request).map((plan) =>
+        withSteps(plan, (step) => (step.kind === 'create-profile' ? { ...step, secrets: [] } : step)),
+      ),
+  }),
+  mutant('plan.sound', 'profile-not-linked', 'a profile does not hear of the directory user made for it', {
+    planCreateInDirectory: (request) =>
+      planCreateInDirectory(request).map((plan) =>
+        withItems(plan, (item) => ({
+          ...item,
+          steps: item.steps.filter(({ kind }) => kind !== 'refresh-profile'),
+        })),
+      ),
+  }),
+  mutant('plan.sound', 'read-without-fields', 'a resync does not name the fields that the listing left out', {
+    planResync: (request) => withSteps(planResync(request), withoutFields),
+  }),
+  mutant('plan.sound', 'confirmed-without-read', 'a confirmed link takes over only what the listing told', {
+    planConfirmLink: (request) => planConfirmLink(request).map((plan) => withSteps(plan, withoutFields)),
+  }),
+  mutant('plan.sound', 'one-row-for-all', 'bulk maintenance gives everybody the values of the first', {
+    planEdit: (request) =>
+      planEdit({
+        ...request,
+        edits: request.edits.map((edit) =>
+          request.action === 'maintain' ? { ...edit, changes: request.edits[0]!.changes } : edit,
+        ),
       }),
   }),
   mutant('plan.empty', 'no-items-for-empty', 'a plan is taken for empty only where it has no items', {
@@ -67,6 +101,58 @@ export const planMutants: readonly CoreMutant[] = [
         ),
       })),
   }),
+  mutant('plan.pure', 'new-users-as-told', 'new users stand in the order in which they were named', {
+    planCreate: (request) =>
+      planCreate(request).map((plan) => {
+        const places = request.users.map(({ loginName }) => loginName);
+        const placeOf = ({ loginName }: PlanItem) => places.indexOf(loginName);
+        return { ...plan, items: plan.items.toSorted((a, b) => placeOf(a) - placeOf(b)) };
+      }),
+  }),
+  mutant(
+    'plan.contradictions',
+    'secrets-not-compared',
+    'two wishes that differ in a secret are taken for one',
+    {
+      planCreate: (request) => {
+        const known = new Map<string, unknown>();
+        const users = request.users.map((user) => {
+          if ('refusal' in user || user.userValues === undefined) return user;
+          const userValues = { ...user.userValues };
+          for (const key of Object.keys(userValues)) {
+            if (request.catalog.setting(key)?.secret !== true) continue;
+            userValues[key] = known.get(key) ?? userValues[key];
+            known.set(key, userValues[key]);
+          }
+          return { ...user, userValues };
+        });
+        return planCreate({ ...request, users });
+      },
+    },
+  ),
+  mutant('plan.contradictions', 'last-edit-wins', 'of two edits of one user the last one wins', {
+    planEdit: (request) => {
+      const last = new Map(request.edits.map((edit) => [canonicalJson(edit.target), edit]));
+      return planEdit({ ...request, edits: [...last.values()] });
+    },
+  }),
+  mutant('plan.cost', 'proficiencies-for-nothing', 'the read of proficiencies is not counted', {
+    planEditDirectory: (request) => {
+      const { manifest } = request;
+      if (manifest === undefined) return planEditDirectory(request);
+      const operations = { ...manifest.operations, 'read-proficiencies': [] };
+      return planEditDirectory({ ...request, manifest: { ...manifest, operations } });
+    },
+  }),
+  mutant('plan.cost', 'burst-forgotten', 'the time does not know of the burst', {
+    planEditDirectory: (request) => {
+      const plan = planEditDirectory(request);
+      const times = Object.entries(request.manifest?.quotas ?? {}).map(
+        ([operation, { perSecond }]) => (plan.cost.calls[operation] ?? 0) / perSecond,
+      );
+      return { ...plan, cost: { ...plan.cost, seconds: Math.max(0, ...times) } };
+    },
+  }),
   mutant('plan.pure', 'order-of-request', 'items stand in the order in which users were named', {
     planApply: (request) => {
       const plan = planApply(request);
@@ -111,21 +197,6 @@ export const planMutants: readonly CoreMutant[] = [
         ),
       }),
   }),
-  mutant(
-    'secret.plan',
-    'edited-secret-shown',
-    'the value that an edit gives to a secret setting stands in the plan',
-    {
-      planEdit: (request) => planEdit({ ...request, catalog: withoutSecrets(request.catalog) }),
-    },
-  ),
-  mutant('secret.plan', 'told-with-secrets', 'the diff of an apply shows secret values', {
-    planApply: (request) => planApply({ ...request, catalog: withoutSecrets(request.catalog) }),
-  }),
-  mutant('isolation.hostile-keys', 'proto-passed-over', '`__proto__` is assigned, and so passed over', {
-    parseValues: (catalog, place, input) =>
-      Object.hasOwn(input, '__proto__') ? ok({}) : coreSubject.parseValues(catalog, place, input),
-  }),
 ];
 
 function withoutRefusal(item: PlanItem): PlanItem {
@@ -133,16 +204,14 @@ function withoutRefusal(item: PlanItem): PlanItem {
   return rest;
 }
 
-function withItems(plan: Plan, faulty: (item: PlanItem) => PlanItem): Plan {
-  return { ...plan, items: plan.items.map(faulty) };
+function withSteps(plan: Plan, faulty: (step: Step) => Step): Plan {
+  return withItems(plan, (item) => ({ ...item, steps: item.steps.map(faulty) }));
 }
 
-function withoutSecrets(catalog: AnyCatalog): AnyCatalog {
-  return {
-    ...catalog,
-    setting: (key) => {
-      const setting = catalog.setting(key);
-      return setting && { ...setting, secret: false };
-    },
-  };
+function withoutFields(step: Step): Step {
+  return step.kind === 'read-directory-user' ? { ...step, fields: [] } : step;
+}
+
+function withItems(plan: Plan, faulty: (item: PlanItem) => PlanItem): Plan {
+  return { ...plan, items: plan.items.map(faulty) };
 }

@@ -1,16 +1,8 @@
-import { revealSecret, Secret } from '@rollcall/core';
 import type { CoreMutant } from './core-mutant.js';
 import { coreSubject } from './core-subject.js';
 import { mutant } from './mutant.js';
 
 const { stepProfile, isProfileAsSeen } = coreSubject;
-
-/** A secret that forgot one of the ways of being shown. */
-class LeakySecret extends Secret {
-  override toJSON(): string {
-    return revealSecret(this);
-  }
-}
 
 export const runMutants: readonly CoreMutant[] = [
   mutant('run.again', 'writes-what-is', 'a profile that is at the goal is written once more', {
@@ -50,5 +42,4 @@ export const runMutants: readonly CoreMutant[] = [
     stepProfile: (context, step, current) =>
       stepProfile(context, step, current && { ...current, management: { kind: 'here' } }),
   }),
-  mutant('secret.text', 'json-shows', 'a secret shows itself in JSON', { Secret: LeakySecret }),
 ];

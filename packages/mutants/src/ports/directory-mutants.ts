@@ -2,6 +2,7 @@ import {
   directoryUser,
   err,
   ok,
+  parsePassword,
   revealSecret,
   set,
   type Directory,
@@ -211,8 +212,9 @@ export const directoryMutants: readonly Mutant<DirectoryWorld>[] = [
     const sent: object[] = [];
     const createUser: Directory['createUser'] = (request) => {
       const { user, password } = request;
-      sent.push({ ...user, password: password === undefined ? undefined : revealSecret(password) });
-      return right.createUser(request);
+      const text = password === undefined ? undefined : revealSecret(password);
+      sent.push({ ...user, password: text });
+      return right.createUser({ ...request, password: parsePassword(text).unwrapOr(undefined) });
     };
     return { createUser: Object.assign(createUser, { sent }) };
   }),

@@ -12,5 +12,6 @@ export type ApplySubject = Pick<
   | 'effectiveValue'
   | 'initialConfiguration'
   | 'overrideFates'
+  | 'reportThreeWay'
   | 'sameConfiguration'
 >;

@@ -15,6 +15,7 @@ const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined
 export const someFields: fc.Arbitrary<DirectoryFields> = fc
   .record({
     firstName: maybe(fc.constantFrom('Ann', 'Zo\u00EB', 'Zoe\u0308', '')),
+    lastName: maybe(fc.constantFrom('Lee', 'Ng')),
     email: maybe(fc.constantFrom('a@x.org', 'a@X.org', 'A@x.org')),
     routingProfileId: maybe(fc.constantFrom('r1', 'r2')),
     securityProfileIds: maybe(fc.subarray(['s1', 's2'], { minLength: 1 })),

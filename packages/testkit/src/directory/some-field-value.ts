@@ -9,6 +9,7 @@ const email = fc.constantFrom(
   'A@x.org',
   'e\u0301@H\u0331.org',
   '\u00E9@\u1E96.org',
+  '@',
   'a@b@C',
 );
 const id = fc.constantFrom('', 'x', 'X');

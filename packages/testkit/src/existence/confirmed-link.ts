@@ -18,7 +18,7 @@ const input = someWorld
 export const confirmedLink = defineLaw({
   id: 'existence.confirmed-link',
   statement:
-    'Two of one ambiguous row, or a directory-only and a profile-only row, can be confirmed: the pair is then `both`, and only the row that it comes from changes its class.',
+    'Two of one ambiguous row, or a directory-only and a profile-only row, can be confirmed: the pair is then `both`, and only the row that it comes from changes.',
   classes: ['out of an ambiguous row', 'out of two rows', 'refused'],
   input,
   holds: (subject: ExistenceSubject, { world, user, profile }, cover) => {
@@ -39,7 +39,11 @@ export const confirmedLink = defineLaw({
     for (const { id } of [...world.users, ...world.profiles]) {
       if (source.includes(id)) continue;
       const [was, is] = [rowOf(before, id)!, rowOf(after, id)!];
-      demandEqual([is.presence, idsOf(is)], [was.presence, idsOf(was)], `the row of ${id} changed`);
+      demandEqual(
+        { ...is, candidates: idsOf(is) },
+        { ...was, candidates: idsOf(was) },
+        `the row of ${id} changed`,
+      );
     }
   },
 });

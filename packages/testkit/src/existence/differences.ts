@@ -1,4 +1,4 @@
-import { directoryFieldNames, identityFieldNames, type DirectoryFields } from '@rollcall/core';
+import { directoryFieldNames, identityFieldNames, type DirectoryFields, type Login } from '@rollcall/core';
 import { defineLaw } from '../law/define-law.js';
 import { demandEqual } from '../law/demand.js';
 import type { ExistenceSubject } from './existence-subject.js';
@@ -9,8 +9,8 @@ import { canonicalText } from './canonical-text.js';
 export const differences = defineLaw({
   id: 'existence.differences',
   statement:
-    'The differences of a pair are the fields that were read on both sides and do not mean the same.',
-  classes: ['differs', 'spelled differently', 'unread here', 'unread there'],
+    'The differences of a pair are its logins, where they are spelled differently, and the fields that were read on both sides and do not mean the same.',
+  classes: ['login-case', 'login-differs', 'differs', 'spelled differently', 'unread here', 'unread there'],
   input: someWorld,
   holds: (subject: ExistenceSubject, world, cover) => {
     for (const row of join(subject, world)) {
@@ -30,8 +30,20 @@ export const differences = defineLaw({
         if (a !== b) cover('differs');
         return a !== b;
       });
-      const told = row.differences.map(({ field }) => field).filter((field) => field !== 'login');
-      demandEqual(told, expected, `other fields of ${profile.id} differ`);
+      const logins = loginReason(directory.login, profile.login);
+      if (logins !== undefined) cover(logins);
+      const told = row.differences.map((one) => (one.field === 'login' ? one.reason : one.field));
+      demandEqual(
+        told,
+        [...(logins === undefined ? [] : [logins]), ...expected],
+        `other fields of ${profile.id} differ`,
+      );
     }
   },
 });
+
+/** Other keys are other logins; of one key only what composition and white space around do not make is a difference. */
+function loginReason(a: Login, b: Login): 'login-case' | 'login-differs' | undefined {
+  if (a.key !== b.key) return 'login-differs';
+  return a.name.trim().normalize('NFC') === b.name.trim().normalize('NFC') ? undefined : 'login-case';
+}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { defineLaw } from '../law/define-law.js';
-import { demand } from '../law/demand.js';
+import { demandEqual } from '../law/demand.js';
 import type { ExistenceSubject } from './existence-subject.js';
 import { pagesOf } from './pages.js';
 import { someWorld, worldOrigin } from './some-world.js';
@@ -15,7 +15,7 @@ const input = fc.record({
 export const disorder = defineLaw({
   id: 'existence.disorder',
   statement:
-    'A side that is not in strictly ascending order – unsorted, or telling somebody twice – ends the streaming join in an error.',
+    'A side that is not in strictly ascending order – unsorted, or telling somebody twice – ends the streaming join in an error that says where.',
   classes: ['swapped', 'told twice'],
   input,
   holds: async (subject: ExistenceSubject, { world, side, size, at }, cover) => {
@@ -24,15 +24,18 @@ export const disorder = defineLaw({
     const count = side === 'directory' ? users.length : entries.length;
     if (count === 0) return;
     cover(count === 1 ? 'told twice' : 'swapped');
+    const [there, here] =
+      side === 'directory' ? [disordered(users, at), entries] : [users, disordered(entries, at)];
     const joined = subject.joinSortedPages({
       origin: worldOrigin,
       completeness: world.completeness,
-      directory: pagesOf(side === 'directory' ? disordered(users, at) : users, size),
-      profiles: pagesOf(side === 'profiles' ? disordered(entries, at) : entries, size),
+      directory: pagesOf(there, size),
+      profiles: pagesOf(here, size),
     });
-    let code: string | undefined;
-    for await (const page of joined) code = page.isErr() ? page.error.code : undefined;
-    demand(code === 'disordered-input', 'the disorder was not found');
+    let error: object | undefined;
+    for await (const page of joined) error = page.isErr() ? page.error : undefined;
+    const position = count === 1 ? 1 : (at % (count - 1)) + 1;
+    demandEqual(error, { code: 'disordered-input', side, position }, 'the disorder was not found');
   },
 });
 

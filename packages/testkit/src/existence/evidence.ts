@@ -13,7 +13,11 @@ export const evidence = defineLaw({
   holds: (subject: ExistenceSubject, world, cover) => {
     const usersOf = (key: string) => world.users.filter((user) => user.login.key === key).length;
     if (world.users.some(({ login }) => usersOf(login.key) > 1)) cover('key had by several users');
-    for (const row of join(subject, world)) {
+    const rows = join(subject, world);
+    const unseenKeys = rows.flatMap((row) =>
+      row.presence === 'profile-only' && row.link === 'not-seen' ? [row.profile.link?.login.key] : [],
+    );
+    for (const row of rows) {
       if (row.presence !== 'both') continue;
       cover(row.evidence);
       const { directory, profile } = row;
@@ -24,6 +28,7 @@ export const evidence = defineLaw({
         demand(profile.link === undefined, 'the profile was linked');
         demand(profile.login.key === directory.login.key, 'the keys differ');
         demand(usersOf(directory.login.key) === 1, 'the key is not the user’s alone');
+        demand(!unseenKeys.includes(directory.login.key), 'somebody who was not seen may have the key');
       }
     }
   },

@@ -4,6 +4,7 @@ import type {
   DirectoryLink,
   DirectoryUser,
   DirectoryUserId,
+  DisorderedInput,
   ExistenceRow,
   Origin,
   ProfileEntry,
@@ -29,7 +30,7 @@ export interface ExistenceSubject
   /** The streaming join of pages that are sorted. */
   readonly joinSortedPages: (
     input: PagedInput,
-  ) => AsyncIterable<Result<readonly ExistenceRow[], { readonly code: 'disordered-input' }>>;
+  ) => AsyncIterable<Result<readonly ExistenceRow[], DisorderedInput>>;
   /** The link that confirms a pair, or why it cannot be confirmed. */
   readonly confirmLink: (
     rows: Iterable<ExistenceRow>,

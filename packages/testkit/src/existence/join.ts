@@ -3,7 +3,10 @@ import type { ExistenceSubject } from './existence-subject.js';
 import { worldOrigin, type World } from './some-world.js';
 
 /** The rows of a world, joined in memory. */
-export function join({ existence }: ExistenceSubject, world: World): readonly ExistenceRow[] {
+export function join(
+  { existence }: Pick<ExistenceSubject, 'existence'>,
+  world: World,
+): readonly ExistenceRow[] {
   const { users, profiles, completeness } = world;
   return existence({ origin: worldOrigin, directory: { users, completeness }, profiles }).rows;
 }

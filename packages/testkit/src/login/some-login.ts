@@ -44,6 +44,7 @@ const telling = fc.constantFrom(
   'A\u200D\u0301',
   ...'aAiIHs\u03A3\u03C3\u03C2\u0130\u0131\u00DF\u1E9E\u212A\u0300\u0301\u0307\u0331\u0345',
   ...'\u034F\u200C\u200D\u00AD\uFEFF\u3164\u1100\u1161\uAC00\uFF41\uFF21\u2102\u00A8\uFB00\u0149\u{1D4B7}\u{10400} ',
+  ...'\u0390\u1DF8\u1FBC\u115F\u11A8\uFFA0\u{10428}\u{E0100}\u2000',
 );
 
 /** Text of characters that change under case, composition or stripping, and of any others. */

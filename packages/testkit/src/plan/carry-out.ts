@@ -1,17 +1,20 @@
 import {
   changedDirectoryUser,
   instantOf,
+  type DirectoryFieldName,
   type DirectoryUser,
-  type Json,
   type Plan,
   type PlanItem,
   type ProfileId,
   type Step,
   type UserProfile,
 } from '@rollcall/core';
+import { userOf } from '../directory/some-directory-user.js';
+import { loginOf } from '../login/some-login.js';
 import type { PlanSubject } from './plan-subject.js';
 import { versionAmong } from './some-environment.js';
 import type { PlanCase } from './plan-case.js';
+import { secretOf } from './wanted.js';
 
 /** A user as both sides have it. */
 export interface UserState {
@@ -40,45 +43,47 @@ export function carryOut(
   for (const step of item.steps) {
     if (state.hindered !== 'no') break;
     if (step.kind === 'read-directory-user') {
-      atHand = state.user && { ...state.user, unread: [] };
-      if (atHand === undefined || !subject.isDirectoryUserAsSeen(item, atHand))
-        state = { ...state, hindered: 'stale' };
+      atHand = state.user && readWith(state.user, step.fields);
+      const isStale = atHand === undefined || !subject.isDirectoryUserAsSeen(item, atHand);
+      state = { ...state, user: atHand, hindered: isStale ? 'stale' : 'no' };
       continue;
     }
     state = doStep(subject, planCase, plan, item, step, state, atHand);
-    if (step.kind === 'update-directory-user') atHand = state.user;
+    if (step.kind === 'update-directory-user' || step.kind === 'create-directory-user') atHand = state.user;
   }
   return state;
 }
 
+/** The user with these fields read too: what was not known of them is that they have no value. */
+function readWith(user: DirectoryUser, fields: readonly DirectoryFieldName[]): DirectoryUser {
+  return { ...user, unread: user.unread.filter((field) => !fields.includes(field)) };
+}
+
 function doStep(
   subject: PlanSubject,
-  { environment, intent }: PlanCase,
+  planCase: PlanCase,
   plan: Plan,
   item: PlanItem,
   step: Exclude<Step, { kind: 'read-directory-user' }>,
   state: CarriedOut,
   atHand: DirectoryUser | undefined,
 ): CarriedOut {
+  const { environment } = planCase;
   const writes = state.writes + 1;
   switch (step.kind) {
     case 'update-directory-user':
-      return {
-        ...state,
-        user: state.user && changedDirectoryUser({ ...state.user, unread: [] }, step.change),
-        writes,
-      };
+      return { ...state, user: state.user && changedDirectoryUser(state.user, step.change), writes };
     case 'delete-directory-user':
       return { ...state, user: undefined, writes };
     case 'create-directory-user':
-      throw new TypeError('No case of these laws makes a directory user.');
+      return { ...state, user: userOf('made', loginOf(step.user.loginName), step.user.fields), writes };
     default: {
       const context = {
         catalog: environment.catalog,
         plan,
         item,
         versionOf: versionAmong(environment.versions),
-        secretOf: (setting: string) => secretIn(intent, setting),
+        secretOf: (setting: string) => secretOf(planCase, item, setting),
         directoryUser: atHand,
         now,
         newProfileId: () => 'new' as ProfileId,
@@ -89,11 +94,4 @@ function doStep(
       return { ...state, profile: write.value.kind === 'delete' ? undefined : write.value.profile, writes };
     }
   }
-}
-
-/** What the host hands over: the value that the edit wants. */
-function secretIn(intent: PlanCase['intent'], setting: string): Json | undefined {
-  if (intent.kind !== 'edit') return undefined;
-  const wanted = intent.changes.overrides?.[setting] ?? intent.changes.userValues?.[setting];
-  return wanted?.kind === 'set' ? wanted.value : undefined;
 }

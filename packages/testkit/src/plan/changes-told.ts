@@ -29,7 +29,7 @@ export const changesTold = defineLaw({
     const { catalog, versions } = environment;
     for (const item of plan.items.filter(({ apply }) => apply !== undefined)) {
       if (item.apply!.overrides.some(({ fate }) => fate === 'destroyed')) cover('override destroyed');
-      const { configuration } = userOfItem(rows, item).profile!;
+      const { configuration } = userOfItem(planCase, rows, item).profile!;
       const from = versionAmong(versions)(configuration.template);
       const next = applyTemplate(catalog, intent.template, configuration, intent.overrides);
       const before = templateScoped(catalog, effectiveSettings(catalog, configuration, from));

@@ -17,8 +17,8 @@ export const empty = defineLaw({
     const plan = planOf(subject, planCase, rows);
     if (plan === undefined) return;
     for (const item of plan.items.filter(({ refusal }) => refusal === undefined)) {
-      const state = userOfItem(rows, item);
-      const atGoal = isAtGoal(planCase, state, state);
+      const state = userOfItem(planCase, rows, item);
+      const atGoal = isAtGoal(planCase, item, state, state);
       cover(atGoal ? 'nothing to do' : 'something to do');
       const hasSteps = item.steps.length > 0;
       demand(

@@ -1,9 +1,18 @@
-import { intended, sameField, type ChangeableFieldName, type DirectoryUser, type Step } from '@rollcall/core';
+import {
+  fieldGroups,
+  intended,
+  sameField,
+  type ChangeableFieldName,
+  type DirectoryUser,
+  type Step,
+} from '@rollcall/core';
 import { defineLaw } from '../law/define-law.js';
 import { demand } from '../law/demand.js';
 import { carryOut } from './carry-out.js';
 import { isAtGoal } from './goal.js';
+import { operationsOf } from './operations-of.js';
 import { planOf, rowsOf } from './plan-of.js';
+import type { PlanCase } from './plan-case.js';
 import type { PlanSubject } from './plan-subject.js';
 import { somePlanCase } from './some-intent.js';
 import { userOfItem } from './user-of-item.js';
@@ -12,35 +21,40 @@ export const minimal = defineLaw({
   id: 'plan.minimal',
   statement:
     'No write of a plan can be dropped, no field is written that was read to be as wanted, and each operation is planned once at most for a user.',
-  classes: ['several writes', 'one write'],
+  classes: ['several writes', 'one write', 'every group of fields'],
   input: somePlanCase,
   holds: (subject: PlanSubject, planCase, cover) => {
     const rows = rowsOf(subject, planCase);
     const plan = planOf(subject, planCase, rows);
     for (const item of plan?.items ?? []) {
-      const before = userOfItem(rows, item);
-      // A refresh keeps the mirror fresh, which the goal of an edit does not need.
-      const writes = item.steps.filter(
-        ({ kind }) => kind !== 'read-directory-user' && kind !== 'refresh-profile',
-      );
+      const before = userOfItem(planCase, rows, item);
+      const writes = item.steps.filter((step) => isWrite(planCase, step));
       if (writes.length > 0) cover(writes.length > 1 ? 'several writes' : 'one write');
-      const groups = writes.flatMap((step) =>
-        step.kind === 'update-directory-user' ? [step.change.group] : [],
+      if (writes.length === Object.keys(fieldGroups).length) cover('every group of fields');
+      const operations = writes.flatMap(operationsOf);
+      demand(
+        new Set(operations).size === operations.length,
+        `an operation is planned twice for ${item.loginName}`,
       );
-      demand(new Set(groups).size === groups.length, `an operation is planned twice for ${item.loginName}`);
       for (const step of writes) {
         demand(!isIdle(step, before.user), `${item.loginName} is written what it was read to have`);
         const without = { ...item, steps: item.steps.filter((one) => one !== step) };
         const after = carryOut(subject, planCase, plan!, without, before);
         const seemsNeeded = step.kind === 'update-directory-user';
         demand(
-          seemsNeeded || !isAtGoal(planCase, before, after),
+          seemsNeeded || !isAtGoal(planCase, item, before, after),
           `${step.kind} of ${item.loginName} can be dropped`,
         );
       }
     }
   },
 });
+
+/** A refresh keeps the mirror fresh, which the goal of an edit does not need. */
+function isWrite({ intent }: PlanCase, { kind }: Step): boolean {
+  if (kind === 'refresh-profile') return intent.kind !== 'edit-directory';
+  return kind !== 'read-directory-user';
+}
 
 /** Whether a write names a field that was read and has the wanted value. */
 function isIdle(step: Step, user: DirectoryUser | undefined): boolean {

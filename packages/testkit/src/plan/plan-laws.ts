@@ -1,5 +1,7 @@
 import type { Law } from '../law/law.js';
 import { changesTold } from './changes-told.js';
+import { contradictions } from './contradictions.js';
+import { cost } from './cost.js';
 import { empty } from './empty.js';
 import { minimal } from './minimal.js';
 import type { PlanSubject } from './plan-subject.js';
@@ -19,4 +21,6 @@ export const planLaws: readonly Law<PlanSubject>[] = [
   tampered,
   wrongOrigin,
   changesTold,
+  contradictions,
+  cost,
 ];

@@ -1,57 +1,90 @@
-import type { ExistenceRow, Plan } from '@rollcall/core';
+import {
+  documentedLoginNameLimits,
+  type ExistenceRow,
+  type KnownLogins,
+  type Plan,
+  type PlanTarget,
+  type Result,
+} from '@rollcall/core';
+import type { World } from '../existence/some-world.js';
 import { oneCallPerStep, versionAmong } from './some-environment.js';
 import type { PlanSubject } from './plan-subject.js';
 import type { PlanCase } from './plan-case.js';
+import { changesOf } from './wanted.js';
 
 /** The rows of the case’s environment. */
-export function rowsOf({ existence }: PlanSubject, { environment }: PlanCase): readonly ExistenceRow[] {
-  const { origin, world } = environment;
+export function rowsOf(
+  { existence }: PlanSubject,
+  { environment: { origin, world } }: Pick<PlanCase, 'environment'>,
+): readonly ExistenceRow[] {
   const { users, profiles, completeness } = world;
   return existence({ origin, directory: { users, completeness }, profiles }).rows;
 }
 
-/** The plan of an intent for these rows; `undefined` where the read was not complete and has to be. */
+/** The plan of an intent for these rows; `undefined` where there can be none: the read has to be complete, or the pair is none. */
 export function planOf(
   subject: PlanSubject,
   { environment, intent }: PlanCase,
   rows: readonly ExistenceRow[],
 ): Plan | undefined {
-  const { origin, catalog, versions, world } = environment;
+  const { origin, catalog, versions, world, identityType } = environment;
+  const { completeness } = world;
   const context = { origin, catalog, manifest: oneCallPerStep };
-  const targets = rows.map(subject.targetOfRow);
+  const rules = { identityType, loginNames: documentedLoginNameLimits };
+  const targets: readonly PlanTarget[] = [
+    ...rows.map(subject.targetOfRow),
+    { kind: 'unknown', loginName: 'nobody' },
+  ];
   const versionOf = versionAmong(versions);
   switch (intent.kind) {
+    case 'create': {
+      const { users } = intent;
+      return planned(subject.planCreate({ ...context, users, known: knownIn(world), rules, completeness }));
+    }
     case 'apply':
       return subject.planApply({ ...context, ...intent, targets, versionOf });
-    case 'edit': {
-      const edits = targets.map((target) => ({ target, changes: intent.changes }));
-      return subject.planEdit({
-        ...context,
-        action: 'edit',
-        edits,
-        versionOf,
-        identityType: 'connect-managed',
+    case 'edit':
+    case 'maintain': {
+      const edits = targets.map((target) => {
+        const id = target.kind === 'profile' ? target.profile.id : undefined;
+        return { target, changes: changesOf(environment, intent, id) };
       });
+      const owner = intent.kind === 'edit' ? identityType : undefined;
+      return subject.planEdit({ ...context, action: intent.kind, edits, versionOf, identityType: owner });
     }
     case 'edit-directory':
-      return subject.planEditDirectory({
-        ...context,
-        targets,
-        changes: intent.changes,
-        identityType: 'connect-managed',
-      });
-    case 'delete': {
-      const planned = subject.planDelete({
-        ...context,
-        targets,
-        from: intent.from,
-        completeness: world.completeness,
-      });
-      return planned.isOk() ? planned.value : undefined;
+      return subject.planEditDirectory({ ...context, targets, changes: intent.changes, identityType });
+    case 'create-in-directory': {
+      const { fields } = intent;
+      return planned(
+        subject.planCreateInDirectory({
+          ...context,
+          rules,
+          targets,
+          fields,
+          known: knownIn(world),
+          completeness,
+        }),
+      );
     }
+    case 'delete':
+      return planned(subject.planDelete({ ...context, targets, from: intent.from, completeness }));
     case 'resync':
       return subject.planResync({ ...context, rows });
+    case 'confirm-link':
+      return planned(subject.planConfirmLink({ ...context, rows, pair: intent.pair }));
     default:
       return intent satisfies never;
   }
+}
+
+function planned<E>(plan: Result<Plan, E>): Plan | undefined {
+  return plan.isOk() ? plan.value : undefined;
+}
+
+function knownIn({ users, profiles }: World): KnownLogins {
+  return {
+    hasProfile: (key) => profiles.some(({ login }) => login.key === key),
+    directoryUsers: (key) => users.filter(({ login }) => login.key === key),
+  };
 }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { defineLaw } from '../law/define-law.js';
 import { demand } from '../law/demand.js';
 import { planOf, rowsOf } from './plan-of.js';
+import type { PlanCase } from './plan-case.js';
 import type { PlanSubject } from './plan-subject.js';
 import { somePlanCase } from './some-intent.js';
 
@@ -11,25 +12,41 @@ const order = fc.array(fc.nat(99), { minLength: 12, maxLength: 12 });
 export const pure = defineLaw({
   id: 'plan.pure',
   statement: 'Equal input gives equal bytes, whatever the order of users, of keys and of repeats.',
-  classes: ['several users'],
+  classes: ['several users', 'several new users'],
   input: fc.record({ planCase: somePlanCase, order }),
   holds: (subject: PlanSubject, { planCase, order: ranks }, cover) => {
     const rows = rowsOf(subject, planCase);
     if (rows.length > 1) cover('several users');
+    const { intent } = planCase;
+    if (intent.kind === 'create' && intent.users.length > 1) cover('several new users');
     const plan = planOf(subject, planCase, rows);
-    const twice = planCase.intent.kind === 'resync' ? rows : [...rows, ...rows];
-    const shuffled = twice
-      .map((row, index) => ({ row: turned(row), rank: ranks[index % ranks.length]! + index / 100 }))
-      .toSorted((a, b) => a.rank - b.rank)
-      .map(({ row }) => row);
-    const again = planOf(subject, planCase, shuffled);
+    const again = planOf(subject, inOrder(planCase, ranks), inOrderOf(repeated(planCase, rows), ranks));
     const [text, other] = [plan, again].map((one) => one && subject.serialisePlan(one));
     demand(text === other, `the bytes differ:\n${text}\n${other}`);
   },
 });
 
+/** New users told in another order, each twice; what else is wanted stays. */
+function inOrder({ environment, intent }: PlanCase, ranks: readonly number[]): PlanCase {
+  if (intent.kind !== 'create') return { environment, intent };
+  return { environment, intent: { ...intent, users: inOrderOf([...intent.users, ...intent.users], ranks) } };
+}
+
+/** Existing users may be named twice, but for what is planned for the rows of one view. */
+function repeated({ intent }: PlanCase, rows: readonly ExistenceRow[]): readonly ExistenceRow[] {
+  const turned = rows.map(turnedRow);
+  return intent.kind === 'resync' || intent.kind === 'confirm-link' ? turned : [...rows, ...turned];
+}
+
+function inOrderOf<Item>(items: readonly Item[], ranks: readonly number[]): readonly Item[] {
+  return items
+    .map((item, index) => ({ item, rank: ranks[index % ranks.length]! + index / 100 }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
 /** The same row with the keys of settings in another order. */
-function turned(row: ExistenceRow): ExistenceRow {
+function turnedRow(row: ExistenceRow): ExistenceRow {
   if (row.presence !== 'both' && row.presence !== 'profile-only') return row;
   return { ...row, profile: turnedProfile(row.profile) };
 }

@@ -1,19 +1,27 @@
 import type { Configuration, DirectoryUser, TemplateVersion, UserProfile } from '@rollcall/core';
 import * as fc from 'fast-check';
-import type { PlanCase } from './plan-case.js';
+import type { PlanCase, PlanIntent } from './plan-case.js';
 
 /** A case in a few lines: what is wanted, then the versions, profiles and directory users there are. */
 export function showPlanCase({ environment, intent }: PlanCase): string {
-  const { catalog, versions, world } = environment;
-  const wanted = intent.kind === 'apply' ? { ...intent, template: nameOf(intent.template) } : intent;
+  const { catalog, versions, world, identityType } = environment;
   return [
-    `wanted ${fc.stringify(wanted)}`,
+    `wanted ${fc.stringify(shownIntent(intent))}`,
     fc.stringify(catalog),
     ...versions.map(showVersion),
     ...world.profiles.map(showProfile),
     ...world.users.map(showUser),
-    `the read is ${world.completeness.complete ? 'complete' : 'incomplete'}`,
+    `the read is ${world.completeness.complete ? 'complete' : 'incomplete'}, the directory ${identityType}`,
   ].join('\n  ');
+}
+
+function shownIntent(intent: PlanIntent): object {
+  if (intent.kind === 'apply') return { ...intent, template: nameOf(intent.template) };
+  if (intent.kind !== 'create') return intent;
+  const users = intent.users.map((user) =>
+    'template' in user ? { ...user, template: nameOf(user.template) } : user,
+  );
+  return { ...intent, users };
 }
 
 function nameOf({ id, version }: { readonly id: string; readonly version: number }): string {

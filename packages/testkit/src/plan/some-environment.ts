@@ -1,6 +1,7 @@
 import {
   type AnyCatalog,
   type DirectoryManifest,
+  type IdentityType,
   type Management,
   type Origin,
   type TemplateVersion,
@@ -22,11 +23,21 @@ export interface Environment {
   readonly origin: Origin;
   readonly versions: readonly TemplateVersion[];
   readonly world: World;
+  /** Where the directory has its users’ identities from. */
+  readonly identityType: IdentityType;
 }
 
 const management: fc.Arbitrary<Management> = fc.oneof(
   { arbitrary: fc.constant<Management>({ kind: 'here' }), weight: 6 },
   { arbitrary: fc.constant<Management>({ kind: 'outside', system: 'scim' }), weight: 1 },
+);
+
+const identityType = fc.constantFrom<IdentityType>(
+  'connect-managed',
+  'connect-managed',
+  'connect-managed',
+  'saml',
+  'existing-directory',
 );
 
 const looseStay = fc.record({ versionIndex: fc.nat(2), configuration: looseConfiguration, management });
@@ -40,6 +51,7 @@ export const someEnvironment: fc.Arbitrary<Environment> = fc
 export interface LooseEnvironment {
   readonly versions: readonly [LooseVersion, LooseVersion, LooseVersion];
   readonly world: World;
+  readonly identityType: IdentityType;
   readonly stays: readonly {
     readonly versionIndex: number;
     readonly configuration: LooseConfiguration;
@@ -50,13 +62,14 @@ export interface LooseEnvironment {
 /** What an environment is made from. */
 export function looseEnvironment(): fc.Arbitrary<LooseEnvironment> {
   const stays = fc.array(looseStay, { minLength: MOST_PROFILES, maxLength: MOST_PROFILES });
-  return fc.record({ versions: fc.tuple(looseVersion, looseVersion, looseVersion), world: someWorld, stays });
+  const versions = fc.tuple(looseVersion, looseVersion, looseVersion);
+  return fc.record({ versions, world: someWorld, identityType, stays });
 }
 
 /** The environment of this catalog that is made from this: two versions of one template, and one of another. */
 export function environmentIn(
   catalog: AnyCatalog,
-  { versions, world, stays }: LooseEnvironment,
+  { versions, world, stays, identityType: identitiesFrom }: LooseEnvironment,
 ): Environment {
   const [first, second, third] = versions;
   const all = [
@@ -74,7 +87,7 @@ export function environmentIn(
     };
   });
   const origin = { ...worldOrigin, catalog: catalog.fingerprint };
-  return { catalog, origin, versions: all, world: { ...world, profiles } };
+  return { catalog, origin, versions: all, world: { ...world, profiles }, identityType: identitiesFrom };
 }
 
 /** The version of an environment that a reference names. */
@@ -105,7 +118,7 @@ export const oneCallPerStep: DirectoryManifest = {
     'update-tags': ['UpdateTags'],
     'update-proficiencies': ['UpdateProficiencies'],
   },
-  quotas: { Describe: { perSecond: 2, burst: 5 } },
+  quotas: { Describe: { perSecond: 2, burst: 2 }, UpdateTags: { perSecond: 1, burst: 1 } },
   unreadInSnapshot: ['email'],
   unsupported: [],
 };

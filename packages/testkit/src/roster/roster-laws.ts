@@ -1,15 +1,17 @@
 import { canonicalJson } from '@rollcall/core';
-import { isFormulaLike, type RosterDialectName, type RosterEntry } from '@rollcall/core/roster';
+import { isFormulaLike, type RosterEntry } from '@rollcall/core/roster';
 import * as fc from 'fast-check';
 import { defineLaw } from '../law/define-law.js';
 import { demand, demandEqual } from '../law/demand.js';
 import type { Law } from '../law/law.js';
+import { amazonConnect } from './amazon-connect.js';
 import { recordsOf } from './cells-of.js';
 import { comparable } from './comparable.js';
 import type { RosterSubject } from './roster-subject.js';
+import { secrets } from './secrets.js';
+import { settings } from './settings.js';
 import { someRoster } from './some-roster-entry.js';
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
+import { bytesOf, written } from './written.js';
 
 const someFile = fc.oneof(
   fc.record({ dialect: fc.constant('rollcall' as const), entries: someRoster('rollcall') }),
@@ -54,10 +56,19 @@ const noFormula = defineLaw({
 const chunks = defineLaw({
   id: 'roster.chunks',
   statement: 'A file reads the same however its bytes are cut into chunks.',
-  classes: ['cut within a character'],
-  input: fc.record({ file: someFile, size: fc.integer({ min: 1, max: 9 }) }),
-  holds: async (subject: RosterSubject, { file: { dialect, entries }, size }, cover) => {
+  classes: ['cut within a character', 'broken'],
+  input: fc.record({
+    file: someFile,
+    size: fc.integer({ min: 1, max: 9 }),
+    at: fc.nat(),
+    byte: fc.constantFrom(undefined, 0x22, 0xff),
+  }),
+  holds: async (subject: RosterSubject, { file: { dialect, entries }, size, at, byte }, cover) => {
     const bytes = bytesOf(written(subject, entries, dialect));
+    if (byte !== undefined) {
+      cover('broken');
+      bytes[at % bytes.length] = byte;
+    }
     const parts: Uint8Array[] = [];
     for (let start = 0; start < bytes.length; start += size) parts.push(bytes.subarray(start, start + size));
     if (parts.some(([first = 0]) => first >= 0x80 && first < 0xc0)) cover('cut within a character');
@@ -93,7 +104,7 @@ const lines = defineLaw({
 const errorFile = defineLaw({
   id: 'roster.error-file',
   statement:
-    'Importing the mended error file after the first import is importing the corrected original, but for passwords, which it leaves out.',
+    'An error file is refused again as it is; importing it mended after the first import is importing the corrected original, but for passwords, which it leaves out.',
   classes: ['some refused', 'all refused'],
   input: fc.record({ file: someFile, broken: fc.subarray([0, 1, 2, 3], { minLength: 1 }) }),
   holds: async (subject: RosterSubject, { file: { dialect, entries }, broken }, cover) => {
@@ -102,7 +113,14 @@ const errorFile = defineLaw({
     const first = await subject.read([bytesOf(text.replaceAll(/(broken\d)@x\.org/g, '$1'))], dialect);
     if (first.rejected.length === 0) return;
     cover(first.rows.length === 0 ? 'all refused' : 'some refused');
-    const mended = subject.errorFile(first.header!, first.rejected).replaceAll(/broken\d/g, '$&@x.org');
+    const refused = subject.errorFile(first.header!, first.rejected);
+    const untouched = await subject.read([bytesOf(refused)], dialect);
+    demandEqual(
+      [untouched.rows, untouched.rejected.length],
+      [[], first.rejected.length],
+      'it is not refused again',
+    );
+    const mended = refused.replaceAll(/broken\d/g, '$&@x.org');
     demand(!/Secret12|bcdef/.test(mended), 'a password stands in the error file');
     const second = await subject.read([bytesOf(mended)], dialect);
     demandEqual(
@@ -119,18 +137,17 @@ const errorFile = defineLaw({
   },
 });
 
-/** The laws of roster files, in the dialects that escape formulas. */
-export const rosterLaws: readonly Law<RosterSubject>[] = [roundTrip, noFormula, chunks, lines, errorFile];
-
-function written(
-  subject: RosterSubject,
-  entries: readonly RosterEntry[],
-  dialect: RosterDialectName,
-): string {
-  const text = subject.write(entries, dialect);
-  demand(text.isOk(), 'it cannot be written');
-  return text.value;
-}
+/** The laws of roster files. */
+export const rosterLaws: readonly Law<RosterSubject>[] = [
+  roundTrip,
+  noFormula,
+  chunks,
+  lines,
+  errorFile,
+  settings,
+  secrets,
+  amazonConnect,
+];
 
 /** The entries, of which those at these places have an e-mail that is easily found, and broken. */
 function marked(entries: readonly RosterEntry[], broken: readonly number[]): readonly RosterEntry[] {

@@ -1,4 +1,5 @@
 import { clear, parseLogin, Secret, type Intent } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import type { RosterDialectName, RosterEntry } from '@rollcall/core/roster';
 import * as fc from 'fast-check';
 
@@ -49,6 +50,7 @@ const identityWith = (of: typeof setTo) =>
   );
 
 const names = (text: fc.Arbitrary<string>) => fc.array(text, { minLength: 1, maxLength: 3 });
+const someTagValue = fc.oneof(fc.constantFrom('', 'v', '=1'), trickyText);
 const connect = fc.record(
   {
     routingProfile: setTo(trickyText),
@@ -60,12 +62,16 @@ const connect = fc.record(
     autoAccept: setTo(fc.boolean()),
     afterContactWorkSeconds: setTo(fc.nat(600)),
     tags: setOrClear(
-      fc.constantFrom(
-        [{ key: 'k', value: 'v' }],
-        [
-          { key: 'a:b', value: '' },
-          { key: 'c', value: '=1' },
-        ],
+      fc.uniqueArray(
+        fc.record(
+          { key: fc.constantFrom('k', 'a:b', 'c=', 'ß @'), value: someTagValue },
+          { noNullPrototype: true },
+        ),
+        {
+          minLength: 1,
+          maxLength: 3,
+          selector: ({ key }) => key,
+        },
       ),
     ),
   },
@@ -73,10 +79,40 @@ const connect = fc.record(
 );
 const userValues = fc.constant<RosterEntry['userValues']>(new Map());
 
-/** An entry that a file of the dialect can hold; the rollcall dialect holds the most. */
-export function someRosterEntry(
-  dialect: Exclude<RosterDialectName, 'amazon-connect'>,
-): fc.Arbitrary<RosterEntry> {
+const plainText = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('Ann', "d'Or", 'Basic, new', 'a "b"', 'zwei\nZeilen', "'t Hart") },
+  { weight: 1, arbitrary: trickyText },
+);
+const plainLogin = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('ann', 'bob@x.org').map((name) => orThrow(parseLogin(name))) },
+  { weight: 1, arbitrary: login },
+);
+
+/** An entry as the file of Amazon Connect has it: most can be written there, and some not. */
+const amazonConnectEntry: fc.Arbitrary<RosterEntry> = fc.record({
+  login: plainLogin,
+  identity: fc.record(
+    { firstName: setTo(plainText), lastName: setTo(plainText), email: setTo(email) },
+    { requiredKeys: [], noNullPrototype: true },
+  ),
+  connect: fc.record(
+    {
+      routingProfile: setTo(plainText),
+      securityProfiles: setTo(names(plainText)),
+      hierarchyPath: setTo(names(plainText)),
+      mobile: setTo(phone),
+      deskPhoneNumber: setTo(phone),
+      phoneType: setTo(fc.constantFrom('soft' as const, 'desk' as const)),
+      tags: setTo(fc.constant([{ key: 'a:b', value: '' }])),
+    },
+    { requiredKeys: ['routingProfile', 'securityProfiles'], noNullPrototype: true },
+  ),
+  userValues,
+});
+
+/** An entry for a file of the dialect; the rollcall dialect holds the most, that of Amazon Connect not all of these. */
+export function someRosterEntry(dialect: RosterDialectName): fc.Arbitrary<RosterEntry> {
+  if (dialect === 'amazon-connect') return amazonConnectEntry;
   if (dialect === 'symbee') {
     return fc.record({ login, identity: identityWith(setTo), connect: fc.constant({}), userValues });
   }

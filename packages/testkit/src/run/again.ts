@@ -9,14 +9,24 @@ import { userOfItem } from '../plan/user-of-item.js';
 export const again = defineLaw({
   id: 'run.again',
   statement: 'Carrying out the profile’s steps of an item again, where they led, writes nothing.',
-  classes: ['apply', 'edit', 'delete', 'resync', 'promotion'],
+  classes: [
+    'create',
+    'apply',
+    'promotion',
+    'edit',
+    'maintain',
+    'create-in-directory',
+    'delete',
+    'resync',
+    'confirm-link',
+  ],
   input: somePlanCase,
   holds: (subject: PlanSubject, planCase, cover) => {
     const rows = rowsOf(subject, planCase);
     const plan = planOf(subject, planCase, rows);
     const { intent } = planCase;
     for (const item of plan?.items ?? []) {
-      const before = userOfItem(rows, item);
+      const before = userOfItem(planCase, rows, item);
       const once = carryOut(subject, planCase, plan!, item, before);
       if (once.writes === 0 || intent.kind === 'edit-directory') continue;
       if (intent.kind === 'apply' && before.profile === undefined) cover('promotion');

@@ -10,15 +10,15 @@ import { userOfItem } from '../plan/user-of-item.js';
 export const managedOutside = defineLaw({
   id: 'run.managed-outside',
   statement:
-    'A profile that another system maintains is refused by planners, and by steps even where a plan was forged.',
+    'A profile that another system maintains is refused by planners – but for taking over what the directory says – and by steps even where a plan was forged.',
   classes: ['planned', 'forged'],
-  input: somePlanCase.filter(({ intent }) => intent.kind !== 'resync'),
+  input: somePlanCase.filter(({ intent }) => intent.kind !== 'resync' && intent.kind !== 'confirm-link'),
   holds: (subject: PlanSubject, planCase, cover) => {
     const { catalog, versions } = planCase.environment;
     const rows = rowsOf(subject, planCase);
     const plan = planOf(subject, planCase, rows);
     for (const item of plan?.items ?? []) {
-      const { profile } = userOfItem(rows, item);
+      const { profile } = userOfItem(planCase, rows, item);
       if (profile === undefined) continue;
       if (profile.management.kind === 'outside') {
         cover('planned');

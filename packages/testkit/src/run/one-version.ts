@@ -18,7 +18,7 @@ export const oneVersion = defineLaw({
     const rows = rowsOf(subject, planCase);
     const plan = planOf(subject, planCase, rows)!;
     for (const item of plan.items.filter(({ apply }) => apply !== undefined)) {
-      const current = { ...userOfItem(rows, item).profile!, version: 7 };
+      const current = { ...userOfItem(planCase, rows, item).profile!, version: 7 };
       const context = {
         catalog: environment.catalog,
         plan,

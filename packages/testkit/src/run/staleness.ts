@@ -13,20 +13,23 @@ export const staleness = defineLaw({
   id: 'run.stale',
   statement:
     'A profile is as it was seen until a field that the steps read or write changes; other fields may change.',
-  classes: ['read field changed', 'another field changed', 'managed elsewhere since'],
+  classes: ['secret overridden', 'read field changed', 'another field changed', 'managed elsewhere since'],
   input: fc.record({ planCase: someApplyCase, other: looseConfiguration }),
   holds: (subject: PlanSubject, { planCase, other }, cover) => {
     const { catalog, versions } = planCase.environment;
     const rows = rowsOf(subject, planCase);
     const plan = planOf(subject, planCase, rows)!;
     for (const item of plan.items.filter(({ apply }) => apply !== undefined)) {
-      const profile = userOfItem(rows, item).profile!;
+      const profile = userOfItem(planCase, rows, item).profile!;
       const isSeen = (now: UserProfile) => subject.isProfileAsSeen(catalog, item, now);
       demand(isSeen(profile), 'what was read is not as it was seen');
-      demand(
-        isSeen({ ...profile, identity: { lastName: 'New' } }),
-        'a field that no step reads made it stale',
+      // A plan holds no digest of a secret value: the version stands for it, and every write counts that up.
+      const isSecret = Object.keys(profile.configuration.overrides).some(
+        (key) => catalog.setting(key)?.secret,
       );
+      if (isSecret) cover('secret overridden');
+      const renamed = { ...profile, identity: { lastName: 'New' }, version: profile.version + 1 };
+      demand(isSeen(renamed) !== isSecret, 'a field that no step reads is looked at, or a secret one is not');
       cover('another field changed');
       cover('managed elsewhere since');
       demand(

@@ -3,8 +3,8 @@ import {
   clear,
   directoryFieldNames,
   fieldsTaken,
+  parsePassword,
   sameField,
-  Secret,
   set,
   type Directory,
   type DirectoryChange,
@@ -13,9 +13,11 @@ import {
   type DirectoryUser,
   type DirectoryUserId,
   type NewDirectoryUser,
+  type Password,
   type RoutingProfileId,
   type SecurityProfileId,
 } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import * as fc from 'fast-check';
 import { demand } from '../../law/demand.js';
 import { given } from '../answer.js';
@@ -23,6 +25,9 @@ import type { ChangeDraft, UserDraft } from './some-users.js';
 
 /** A password that no directory refuses, and that no text contains by chance. */
 export const PASSWORD = 'Sesame-4-0pen!';
+
+/** The same, for one use. */
+export const somePassword = (): Password => orThrow(parsePassword(PASSWORD));
 
 const known = new WeakMap<Directory, DirectoryReferences>();
 
@@ -117,7 +122,7 @@ export function createBy(
   { identityType }: DirectoryReferences,
   user: NewDirectoryUser,
 ): ReturnType<Directory['createUser']> {
-  const password = identityType === 'connect-managed' ? new Secret(PASSWORD) : undefined;
+  const password = identityType === 'connect-managed' ? somePassword() : undefined;
   return directory.createUser({ user, password });
 }
 

@@ -1,6 +1,5 @@
 import {
   directoryFieldNames,
-  Secret,
   set,
   type CancelSignal,
   type Directory,
@@ -18,10 +17,10 @@ import {
   demandAgree,
   fieldsOf,
   newUserOf,
-  PASSWORD,
   readAll,
   referencesOf,
   settle,
+  somePassword,
 } from './directory-calls.js';
 import { directoryLaw, withClosing, withFaults, withNeighbourDirectory } from './directory-law.js';
 import { separateUsers, someUsers } from './some-users.js';
@@ -39,7 +38,7 @@ function callsOn(
     snapshot: (signal?: CancelSignal) => directory.snapshot({ signal }),
     references: (signal?: CancelSignal) => directory.references({ signal }),
     createUser: (signal?: CancelSignal) =>
-      directory.createUser({ user: newcomer, password: new Secret(PASSWORD), signal }),
+      directory.createUser({ user: newcomer, password: somePassword(), signal }),
     updateUser: (signal?: CancelSignal) => directory.updateUser({ user, change: rename, signal }),
     deleteUser: (signal?: CancelSignal) => directory.deleteUser({ id: user.id, signal }),
   };

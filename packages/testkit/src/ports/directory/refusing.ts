@@ -1,5 +1,4 @@
 import {
-  Secret,
   set,
   type DirectoryChange,
   type DirectoryFields,
@@ -20,6 +19,7 @@ import {
   readAll,
   referencesOf,
   settle,
+  somePassword,
 } from './directory-calls.js';
 import { directoryLaw } from './directory-law.js';
 import { someUsers } from './some-users.js';
@@ -86,7 +86,7 @@ export const directoryPasswords = directoryLaw({
       fields: { ...wanted.fields, ...(flaw === 'routing' && { routingProfileId }) },
     };
     if (flaw === 'twice') await createBy(directory, references, wanted);
-    const answer = await directory.createUser({ user, password: new Secret(PASSWORD) });
+    const answer = await directory.createUser({ user, password: somePassword() });
     cover(codeOf(answer) === 'ok' ? 'made' : 'refused');
     const users = await directory.snapshot();
     const id = answer.isOk() ? answer.value.id : undefined;

@@ -1,5 +1,5 @@
 import type { ProfileId, UserProfile } from '@rollcall/core';
-import { looseLogin } from '@rollcall/core';
+import { canonicalJson, looseLogin } from '@rollcall/core';
 import * as fc from 'fast-check';
 import { demand, demandEqual } from '../../law/demand.js';
 import { codeOf, demandCode, given, portCodes } from '../answer.js';
@@ -113,8 +113,8 @@ export const profileCancellation = storesLaw({
         'what is there afterwards',
       );
     } else {
-      const reachable = new Set([...before, ...states(writes)].map((profile) => JSON.stringify(profile)));
-      for (const profile of now) demand(reachable.has(JSON.stringify(profile)), 'a write happened in part');
+      const reachable = new Set([...before, ...states(writes)].map(canonicalJson));
+      for (const profile of now) demand(reachable.has(canonicalJson(profile)), 'a write happened in part');
     }
   },
 });
