@@ -3,6 +3,7 @@ export type { CallOutcome, CallRecord } from './calls/call-record.js';
 export type { OperationCounter } from './calls/operation-counter.js';
 export { acceleratedClock } from './clock/accelerated-clock.js';
 export { type ManualClock, manualClock } from './clock/manual-clock.js';
+export { type AbortableLike, type SimulatedTime, simulatedTime } from './clock/simulated-time.js';
 export type { SimulatorClock } from './clock/simulator-clock.js';
 export { systemClock } from './clock/system-clock.js';
 export type { Fault, FaultKind } from './fault/fault.js';
@@ -10,6 +11,7 @@ export type {
   AgentStatus,
   HierarchyGroup,
   HierarchyLevel,
+  QuickConnect,
   Resource,
   RoutingProfile,
   SecurityProfile,

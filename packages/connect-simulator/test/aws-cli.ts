@@ -47,6 +47,13 @@ export async function awsCli(
   }
 }
 
+/** What was printed, without times of change: the model of Debian's client is older than they are. */
+export function withoutTimes(output: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(output, (key, value: unknown) => (key.startsWith('LastModified') ? undefined : value)),
+  );
+}
+
 /** A file of that name may be there and yet start nothing, as a shim of a version manager. */
 function runs(file: string): boolean {
   if (!existsSync(file)) return false;

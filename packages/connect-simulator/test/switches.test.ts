@@ -1,6 +1,7 @@
 import {
   CreateUserCommand,
   type CreateUserCommandInput,
+  DeleteUserCommand,
   DescribeUserCommand,
   ListUsersCommand,
   SearchUsersCommand,
@@ -186,6 +187,40 @@ describe('SearchUsers', () => {
     const two = { AndConditions: [named('a')] };
     await ask(two);
     expect(await refused(ask({ OrConditions: [two] }))).toMatchObject({ status: 400 });
+  });
+
+  test('searchCriteriaNodes: more conditions are refused', async () => {
+    const { client, InstanceId } = await openWith({ searchCriteriaNodes: 3 });
+    const ask = (count: number) => {
+      const SearchCriteria = { OrConditions: Array.from({ length: count }, () => named('a')) };
+      return client.send(new SearchUsersCommand({ InstanceId, SearchCriteria }));
+    };
+    await ask(2);
+    expect(await refused(ask(3))).toMatchObject({ status: 400 });
+  });
+});
+
+describe('quickConnects', () => {
+  const openLinked = async (quickConnects: SimulatorSwitches['quickConnects']) => {
+    const { client, simulator, InstanceId, UserId } = await openWith({ quickConnects });
+    const quickConnect = simulator.state.quickConnects.add({ Name: 'Desk', Tags: {}, UserId });
+    const remove = () => client.send(new DeleteUserCommand({ InstanceId, UserId }));
+    return { state: simulator.state, quickConnect, remove };
+  };
+
+  test('may be left without their user', async () => {
+    const { state, quickConnect, remove } = await openLinked('orphaned');
+    await remove();
+    expect(state.users.size()).toBe(0);
+    expect(state.quickConnects.all()).toEqual([quickConnect]);
+  });
+
+  test('may keep their user from being deleted', async () => {
+    const { state, quickConnect, remove } = await openLinked('refuse-deletion');
+    expect(await refused(remove())).toMatchObject({ name: 'InvalidRequestException', status: 400 });
+    state.quickConnects.remove(quickConnect.Id);
+    await remove();
+    expect(state.users.size()).toBe(0);
   });
 });
 

@@ -122,6 +122,37 @@ describe('CreateUser and DescribeUser', () => {
       'IdentityInfo.Mobile',
     ],
     [
+      'a desk phone that is not E.164',
+      { PhoneConfig: { PhoneType: 'DESK_PHONE', DeskPhoneNumber: '0351' } },
+      'InvalidParameterException',
+      'PhoneConfig.DeskPhoneNumber',
+    ],
+    [
+      'an empty first name',
+      { IdentityInfo: { FirstName: '', LastName: 'B', Email: 'a@b.c' } },
+      'InvalidRequestException',
+      'FirstName',
+    ],
+    [
+      'a last name of 257 characters',
+      { IdentityInfo: { FirstName: 'A', LastName: 'x'.repeat(257), Email: 'a@b.c' } },
+      'InvalidParameterException',
+      'IdentityInfo.LastName',
+    ],
+    [
+      'a secondary e-mail of 266 characters',
+      {
+        IdentityInfo: {
+          FirstName: 'A',
+          LastName: 'B',
+          Email: 'a@b.c',
+          SecondaryEmail: `${'x'.repeat(258)}@e.co.uk`,
+        },
+      },
+      'InvalidParameterException',
+      'IdentityInfo.SecondaryEmail',
+    ],
+    [
       'a secondary e-mail that is none',
       { IdentityInfo: { FirstName: 'A', LastName: 'B', Email: 'a@b.c', SecondaryEmail: 'x' } },
       'InvalidParameterException',
@@ -168,6 +199,8 @@ describe('CreateUser and DescribeUser', () => {
     expect(await status({ Password: 'Passw0rd' })).toBe('InvalidRequestException');
     expect(await status({ IdentityInfo: { ...identity, Email: 'a@b.c' } })).toBe('InvalidRequestException');
     expect(await status({ DirectoryUserId: 'x' })).toBe('InvalidRequestException');
+    expect(await status({ IdentityInfo: { FirstName: 'Ada' } })).toBe('InvalidRequestException');
+    expect(await status({ IdentityInfo: undefined })).toBe('InvalidRequestException');
     expect(await status({ Username: 'añejo' })).toBe('InvalidParameterException');
     expect(await status({ Username: 'x'.repeat(65) })).toBe('InvalidParameterException');
   });
@@ -183,6 +216,12 @@ describe('CreateUser and DescribeUser', () => {
     const change = (IdentityInfo: object) =>
       client.send(new UpdateUserIdentityInfoCommand({ InstanceId, UserId, IdentityInfo }));
     expect(await refused(change({ FirstName: 'Other' }))).toMatchObject({ name: 'InvalidRequestException' });
+    const given = { ...bare, Username: 'other' };
+    for (const more of [{ Password: 'Passw0rd' }, { IdentityInfo: { Email: 'a@b.c' } }]) {
+      expect(await refused(client.send(newcomer(opened, { ...given, ...more })))).toMatchObject({
+        name: 'InvalidRequestException',
+      });
+    }
     await change({ SecondaryEmail: 'home@example.com' });
     const again = await client.send(new DescribeUserCommand({ InstanceId, UserId }));
     expect(again.User?.IdentityInfo).toEqual({ ...User?.IdentityInfo, SecondaryEmail: 'home@example.com' });

@@ -1,8 +1,8 @@
 import type { Directory, DirectoryUserId, PortCall } from '@rollcall/core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { connectDirectory } from './connect-directory.js';
-import { startCannedServer, type CannedAnswer } from './testing/canned-server.js';
-import { directoryOn } from './testing/directory-on.js';
+import { startCannedServer, type CannedAnswer } from '../test/canned-server.js';
+import { directoryOn } from '../test/directory-on.js';
 
 async function answering(answer: CannedAnswer | ((path: string) => CannedAnswer)) {
   const paths: string[] = [];

@@ -1,15 +1,48 @@
-import { err, ok, type Directory } from '@rollcall/core';
+import {
+  err,
+  ok,
+  type CancelSignal,
+  type Directory,
+  type DirectoryWriteError,
+  type Result,
+} from '@rollcall/core';
 import type { Call } from './call/call.js';
-import { isNotFound, writeErrorOf } from './call/failure.js';
+import { isNotFound, writeErrorOf, type Failure } from './call/failure.js';
 import type { Instance } from './instance/instance.js';
+import type { InTurn } from './user/in-turn.js';
+import type { RecentWrites } from './user/recent-writes.js';
 
-/** Deletes a user. Its 404 says "no such user" only once the instance is known to exist. */
-export function deleteUserBy(call: Call, instance: Instance): Directory['deleteUser'] {
+/** What deleting takes. */
+export interface DeleteUserParts {
+  readonly call: Call;
+  readonly instance: Instance;
+  readonly writes: Pick<RecentWrites, 'deleted'>;
+  readonly turn: InTurn;
+}
+
+/**
+ * Deletes a user. Its 404 says "no such user" only once the instance is known to exist; after an attempt whose end is
+ * unknown it says that the user is gone, as was wanted.
+ */
+export function deleteUserBy(parts: DeleteUserParts): Directory['deleteUser'] {
   return async ({ id, signal }) => {
-    const answer = await call({ operation: 'DeleteUser', input: { UserId: id } }, signal);
-    if (answer.isOk()) return ok(undefined);
-    if (!isNotFound(answer.error)) return err(writeErrorOf(answer.error));
-    const instanceExists = await instance.identityType(signal);
-    return err(instanceExists.isOk() ? { code: 'directory-user-not-found' } : instanceExists.error);
+    const answer = await parts.turn(id, signal, () =>
+      parts.call({ operation: 'DeleteUser', input: { UserId: id } }, signal),
+    );
+    if (answer === 'cancelled') return err({ code: 'cancelled' });
+    const deleted = answer.isOk() ? ok(undefined) : await explained(parts.instance, answer.error, signal);
+    if (deleted.isOk() || deleted.error.code === 'directory-user-not-found') parts.writes.deleted(id);
+    return deleted;
   };
+}
+
+async function explained(
+  instance: Instance,
+  failure: Failure,
+  signal: CancelSignal | undefined,
+): Promise<Result<void, DirectoryWriteError>> {
+  if (!isNotFound(failure)) return err(writeErrorOf(failure));
+  const instanceExists = await instance.identityType(signal);
+  if (instanceExists.isErr()) return err(instanceExists.error);
+  return failure.earlierAttempt === undefined ? err({ code: 'directory-user-not-found' }) : ok(undefined);
 }

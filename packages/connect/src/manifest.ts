@@ -42,13 +42,19 @@ const otherOperations = [
   'SearchUsers',
 ] as const satisfies readonly ConnectOperation[];
 
-/** What the directory says of itself, with the account's quotas. */
-export function connectManifest(quotas: ConnectQuotas): DirectoryManifest {
+/** The quota of each operation that is called, in an account that may differ from the default. */
+export function accountQuotas(quotas: ConnectQuotas): Readonly<Record<ConnectOperation, OperationQuota>> {
   const names = [...Object.values(operations).flat(), ...otherOperations];
+  const standard = Object.fromEntries(names.map((name) => [name, defaultQuota]));
+  return { ...(standard as Record<ConnectOperation, OperationQuota>), ...quotas };
+}
+
+/** What the directory says of itself, with what it may use of the account's quotas. */
+export function connectManifest(quotas: DirectoryManifest['quotas']): DirectoryManifest {
   return {
     name: 'amazon-connect',
     operations,
-    quotas: { ...Object.fromEntries(names.map((name) => [name, defaultQuota])), ...quotas },
+    quotas,
     unreadInSnapshot: unreadBySearch,
     unsupported: [],
   };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Directory } from '@rollcall/core';
 // The examples of the README, compiled and run here word for word.
 // #region
 import { ConnectClient } from '@aws-sdk/client-connect';
@@ -10,6 +11,15 @@ export async function rollCall(client: ConnectClient, instanceId: string): Promi
   if (snapshot.isErr()) return `The directory could not be read: ${snapshot.error.code}`;
   const { users, completeness } = snapshot.value;
   return `${users.length} users${completeness.complete ? '' : ', and perhaps more'}`;
+}
+// #endregion
+
+// #region
+import { connectPacing } from '@rollcall/connect';
+
+export function directoriesOf(client: ConnectClient, instanceIds: readonly string[]): readonly Directory[] {
+  const pacing = connectPacing({ budget: 0.5, quotas: { DescribeUser: { perSecond: 10, burst: 10 } } });
+  return instanceIds.map((instanceId) => connectDirectory({ client, instanceId, pacing }));
 }
 // #endregion
 
@@ -28,6 +38,13 @@ test('calls the roll', async () => {
   await simulator.close();
 });
 // #endregion
+
+test('directories of one account share their pace', () => {
+  const client = new ConnectClient({ region: 'us-east-1' });
+  const [one, other] = directoriesOf(client, ['i-1', 'i-2']);
+  expect(one?.manifest.quotas).toEqual(other?.manifest.quotas);
+  expect(one?.manifest.quotas['DescribeUser']).toEqual({ perSecond: 5, burst: 5 });
+});
 
 test('the README shows these examples', () => {
   const source = readFileSync(new URL(import.meta.url), 'utf8');

@@ -7,6 +7,8 @@ import type { Reply } from './reply.js';
 /** A server on the loopback interface. */
 export interface HttpServer {
   readonly endpoint: string;
+  /** How many calls wait for an answer that does not come. */
+  readonly stalled: () => number;
   /** Stops listening and drops every connection, stalled ones included. */
   readonly close: () => Promise<void>;
 }
@@ -17,16 +19,28 @@ export async function startHttpServer(
   serve: (call: IncomingCall, requestId: string) => Reply,
   newRequestId: () => string,
 ): Promise<HttpServer> {
+  const stalled = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const requestId = newRequestId();
     readCall(request)
-      .then((call) => send(serve(call, requestId), requestId, request, response))
+      .then((call) => {
+        const reply = serve(call, requestId);
+        if (reply.kind === 'stall') {
+          stalled.add(response);
+          response.once('close', () => stalled.delete(response));
+        }
+        send(reply, requestId, request, response);
+      })
       // The client went away in the middle of its request.
       .catch(() => response.destroy());
   });
   await listen(server, port);
   const { port: bound } = server.address() as AddressInfo;
-  return { endpoint: `http://127.0.0.1:${bound}`, close: () => close(server) };
+  return {
+    endpoint: `http://127.0.0.1:${bound}`,
+    stalled: () => stalled.size,
+    close: () => close(server),
+  };
 }
 
 function send(reply: Reply, requestId: string, request: IncomingMessage, response: ServerResponse): void {

@@ -21,6 +21,11 @@ export interface SecurityProfile extends Resource {
 /** A level of the hierarchy; the order in which levels came to be is their depth. */
 export type HierarchyLevel = Resource;
 
+/** A quick connect that leads to a user. */
+export interface QuickConnect extends Resource {
+  readonly UserId: string;
+}
+
 export interface HierarchyGroup extends Resource {
   readonly LevelId: string;
   readonly ParentGroupId?: string | undefined;

@@ -6,6 +6,7 @@ import type {
   AgentStatus,
   HierarchyGroup,
   HierarchyLevel,
+  QuickConnect,
   RoutingProfile,
   SecurityProfile,
 } from './resource.js';
@@ -27,6 +28,8 @@ export interface SimulatedInstance {
   readonly hierarchyLevels: ResourceBook<HierarchyLevel>;
   readonly hierarchyGroups: ResourceBook<HierarchyGroup>;
   readonly agentStatuses: ResourceBook<AgentStatus>;
+  /** No operation tells of these; whether they hold up DeleteUser is a switch. */
+  readonly quickConnects: ResourceBook<QuickConnect>;
 }
 
 export function simulatedInstance(
@@ -55,5 +58,6 @@ export function simulatedInstance(
     hierarchyLevels: resourceBook(bookOf('Hierarchy level', 'agent-group-level')),
     hierarchyGroups: resourceBook(bookOf('Hierarchy group', 'agent-group')),
     agentStatuses: resourceBook(bookOf('Agent status', 'agent-state')),
+    quickConnects: resourceBook(bookOf('Quick connect', 'transfer-destination')),
   };
 }

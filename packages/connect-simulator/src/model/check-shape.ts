@@ -34,10 +34,10 @@ export function checkShape(
       return typeof value === 'boolean' ? undefined : { member: path, reason: 'must be true or false' };
     case 'integer':
     case 'long':
-      return checkNumber(shape, value, direction, path, Number.isSafeInteger(value));
+      return checkNumber(shape, value, path, Number.isSafeInteger(value));
     case 'float':
     case 'timestamp':
-      return checkNumber(shape, value, direction, path, Number.isFinite(value));
+      return checkNumber(shape, value, path, Number.isFinite(value));
     default:
       return shape.type satisfies never;
   }
@@ -116,16 +116,9 @@ function checkText(
   return { member: path, reason: `must match ${shape.pattern}` };
 }
 
-function checkNumber(
-  shape: Shape,
-  value: unknown,
-  direction: ShapeDirection,
-  path: string,
-  isNumber: boolean,
-): ShapeFault | undefined {
+function checkNumber(shape: Shape, value: unknown, path: string, isNumber: boolean): ShapeFault | undefined {
   if (typeof value !== 'number' || !isNumber)
     return { member: path, reason: `must be of type ${shape.type}` };
-  if (direction === 'answer') return undefined;
   if (shape.min !== undefined && value < shape.min)
     return { member: path, reason: `must be at least ${shape.min}` };
   if (shape.max !== undefined && value > shape.max)

@@ -1,10 +1,13 @@
 import { invalidParameter } from '../refusal/refusal.js';
+import type { SimulatorSwitches } from '../switches/simulator-switches.js';
 
 /** Criteria of any search: leaves of their own, joined by and/or. */
 export interface CriteriaTree<Self> {
   readonly AndConditions?: readonly Self[] | undefined;
   readonly OrConditions?: readonly Self[] | undefined;
 }
+
+type CriteriaLimits = Pick<SimulatorSwitches, 'searchCriteriaDepth' | 'searchCriteriaNodes'>;
 
 /**
  * Whether an item meets the criteria. `leaves` tells of the conditions that stand in one node itself; all that stands
@@ -19,9 +22,18 @@ export function meetsCriteria<C extends CriteriaTree<C>>(criteria: C, leaves: (n
   );
 }
 
-/** Every node of the criteria, the deepest ones refused. */
-export function criteriaNodes<C extends CriteriaTree<C>>(criteria: C, depth: number): readonly C[] {
+/** Every node of the criteria; refused if they nest too deep or are too many. */
+export function criteriaNodes<C extends CriteriaTree<C>>(
+  criteria: C,
+  { searchCriteriaDepth, searchCriteriaNodes }: CriteriaLimits,
+): readonly C[] {
+  const nodes = nodesWithin(criteria, searchCriteriaDepth);
+  if (nodes.length > searchCriteriaNodes) throw invalidParameter('SearchCriteria', 'has too many conditions');
+  return nodes;
+}
+
+function nodesWithin<C extends CriteriaTree<C>>(criteria: C, depth: number): readonly C[] {
   if (depth <= 0) throw invalidParameter('SearchCriteria', 'nests too deep');
   const inner = [...(criteria.AndConditions ?? []), ...(criteria.OrConditions ?? [])];
-  return [criteria, ...inner.flatMap((node) => criteriaNodes(node, depth - 1))];
+  return [criteria, ...inner.flatMap((node) => nodesWithin(node, depth - 1))];
 }

@@ -19,7 +19,7 @@ const FIELDS: ReadonlyMap<string, (user: SimulatedUser) => readonly string[]> = 
 const FIELD_NAMES = new Set(FIELDS.keys());
 
 export function checkUserCriteria(criteria: Criteria, { account: { switches } }: SimulatedInstance): void {
-  for (const { StringCondition } of criteriaNodes(criteria, switches.searchCriteriaDepth)) {
+  for (const { StringCondition } of criteriaNodes(criteria, switches)) {
     if (StringCondition !== undefined) checkStringCondition(StringCondition, FIELD_NAMES);
   }
 }

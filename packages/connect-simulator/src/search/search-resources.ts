@@ -27,7 +27,7 @@ export function searchResources<T extends Resource>(
   },
 ): readonly T[] {
   const names = new Set(fields.keys());
-  for (const { StringCondition } of criteria ? criteriaNodes(criteria, switches.searchCriteriaDepth) : []) {
+  for (const { StringCondition } of criteria ? criteriaNodes(criteria, switches) : []) {
     if (StringCondition !== undefined) checkStringCondition(StringCondition, names);
   }
   if (tags !== undefined) checkTagFilter(tags);

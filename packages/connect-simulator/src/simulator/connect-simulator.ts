@@ -22,6 +22,8 @@ export interface ConnectSimulator {
   readonly counters: () => ReadonlyMap<OperationName, OperationCounter>;
   /** How the account's other clients have fared with an operation. */
   readonly otherClients: (operation: OperationName) => OtherClientCounter;
+  /** How many calls wait at this moment for an answer that does not come. */
+  readonly stalled: () => number;
   /** Every call, in the order in which they arrived. */
   readonly calls: () => readonly CallRecord[];
   /** Starts counting anew. */

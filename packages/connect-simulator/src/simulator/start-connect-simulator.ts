@@ -37,7 +37,7 @@ export async function startConnectSimulator(
     startedAt,
   };
   const requestIds = seededRandom(0x1d);
-  const { endpoint, close } = await startHttpServer(
+  const { endpoint, stalled, close } = await startHttpServer(
     port,
     (call, requestId) => serveCall(server, call, requestId),
     () => seededUuid(requestIds),
@@ -53,6 +53,7 @@ export async function startConnectSimulator(
     counter: log.counter,
     counters: log.counters,
     otherClients: (operation) => server.throttle.others(operation, clock.now()),
+    stalled,
     calls: log.all,
     clearCalls: log.clear,
     close,

@@ -17,6 +17,8 @@ export const defaultSwitches: SimulatorSwitches = {
   searchCase: 'ignored',
   searchChannelAfterContactWork: 'milliseconds',
   searchCriteriaDepth: 10,
+  searchCriteriaNodes: 100,
+  quickConnects: 'orphaned',
   throttle: { name: 'ThrottlingException' },
   refusals: 'as-documented',
 };

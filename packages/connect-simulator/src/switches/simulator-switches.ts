@@ -33,6 +33,13 @@ export interface SimulatorSwitches {
   readonly searchChannelAfterContactWork: 'milliseconds' | 'seconds';
   /** How deep SearchCriteria may nest. */
   readonly searchCriteriaDepth: number;
+  /** How many nodes SearchCriteria may have, the outermost counted. */
+  readonly searchCriteriaNodes: number;
+  /**
+   * What becomes of quick connects to a user who is deleted: today's page says that they stay, one of 2023 that DeleteUser
+   * is refused.
+   */
+  readonly quickConnects: 'orphaned' | 'refuse-deletion';
   /** The name on a throttled call, and what Retry-After says, if it is there. */
   readonly throttle: {
     readonly name: 'ThrottlingException' | 'TooManyRequestsException';

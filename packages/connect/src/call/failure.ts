@@ -6,10 +6,18 @@ export interface Refusal {
   readonly code: 'not-found' | 'login-taken' | 'quota-reached' | 'refused';
   readonly operation: ConnectOperation;
   readonly cause: Cause;
+  /** An earlier attempt at the same call may have been carried out. */
+  readonly earlierAttempt?: 'unknown-end';
 }
 
 /** Why one call gave no answer of use. */
 export type Failure = PortError | Refusal;
+
+/** Whether Amazon Connect understood the call and said no. */
+export function isRefusal(failure: Failure): failure is Refusal {
+  const refusals: readonly Failure['code'][] = ['not-found', 'login-taken', 'quota-reached', 'refused'];
+  return refusals.includes(failure.code);
+}
 
 /** Whether Amazon Connect answered that something named in the call does not exist. */
 export function isNotFound(failure: Failure): failure is Refusal & { readonly code: 'not-found' } {

@@ -1,12 +1,14 @@
 import { err, ok, type CancelSignal, type Result } from '@rollcall/core';
 import type { ConnectClientLike } from './connect-client.js';
 import { failureOf } from './connect-error.js';
+import { retryAfterMsOf } from './error-cause.js';
 import type { Failure } from './failure.js';
+import { oneAttemptBy } from './one-attempt.js';
 import type { ConnectOperation } from './operation.js';
 
 /**
- * Sends one command and waits for its answer; never rejects for an operational reason. Everything that goes to Amazon
- * Connect goes through one of these, so pacing and retries belong in front of it.
+ * Sends a command and waits for its answer; never rejects for an operational reason. Everything that goes to Amazon
+ * Connect goes through one of these.
  */
 export type Send = (
   operation: ConnectOperation,
@@ -14,14 +16,33 @@ export type Send = (
   signal: CancelSignal | undefined,
 ) => Promise<Result<unknown, Failure>>;
 
+/** How one attempt ended, and how long its answer asks to wait before the next. */
+export interface Attempt {
+  readonly answer: Result<unknown, Failure>;
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** Gives one attempt at a call its time; see `withinTime`. */
+export type Within = <T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  signal: CancelSignal | undefined,
+) => Promise<T>;
+
+/** Sends a command once. */
+export type SendOnce = (...call: Parameters<Send>) => Promise<Attempt>;
+
 /** Sends through the host's client. */
-export function sendThrough(client: ConnectClientLike): Send {
+export function sendOnceThrough(client: ConnectClientLike, within: Within): SendOnce {
+  const oneAttempt = oneAttemptBy(client);
   return async (operation, command, signal) => {
-    if (signal?.aborted === true) return err({ code: 'cancelled' });
+    if (signal?.aborted === true) return { answer: err({ code: 'cancelled' }) };
+    oneAttempt(command);
     try {
-      return ok(await client.send(command, signal === undefined ? {} : { abortSignal: signal }));
+      return {
+        answer: ok(await within((abortSignal) => client.send(command, { abortSignal }), signal)),
+      };
     } catch (error) {
-      return err(failureOf(operation, error, signal));
+      return { answer: err(failureOf(operation, error, signal)), retryAfterMs: retryAfterMsOf(error) };
     }
   };
 }

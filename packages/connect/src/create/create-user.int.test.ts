@@ -4,7 +4,7 @@ import {
   type ConnectSimulatorOptions,
 } from '@rollcall/connect-simulator';
 import {
-  Secret,
+  parsePassword,
   type DirectoryFields,
   type HierarchyGroupId,
   type NewDirectoryUser,
@@ -12,9 +12,9 @@ import {
   type SecurityProfileId,
 } from '@rollcall/core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { directoryOn } from '../testing/directory-on.js';
+import { directoryOn } from '../../test/directory-on.js';
 
-const password = new Secret('Passw0rd');
+const password = () => parsePassword('Passw0rd')._unsafeUnwrap();
 const names = { firstName: 'Jane', lastName: 'Doe' };
 
 async function simulated(options: ConnectSimulatorOptions = {}) {
@@ -50,7 +50,9 @@ describe('createUser', () => {
       voiceEnhancementByChannel: { voice: 'voice-isolation' },
       tags: [{ key: 'team', value: 'red' }],
     };
-    const created = (await directory.createUser({ user: newUser(fields), password }))._unsafeUnwrap();
+    const created = (
+      await directory.createUser({ user: newUser(fields), password: password() })
+    )._unsafeUnwrap();
     expect(created.fields).toMatchObject(fields);
     expect(created.unread).toContain('directoryUserId');
     const read = (await directory.readUser({ id: created.id }))._unsafeUnwrap();
@@ -75,7 +77,10 @@ describe('createUser', () => {
       const managed = identityType === 'CONNECT_MANAGED';
       const fields =
         identityType === 'EXISTING_DIRECTORY' ? {} : { ...names, ...(managed && { email: 'j@example.com' }) };
-      const wrong = await directory.createUser({ user: newUser(fields), ...(managed ? {} : { password }) });
+      const wrong = await directory.createUser({
+        user: newUser(fields),
+        ...(managed ? {} : { password: password() }),
+      });
       expect(wrong._unsafeUnwrapErr()).toEqual({
         code: 'directory-refused',
         operation: 'CreateUser',
@@ -83,7 +88,10 @@ describe('createUser', () => {
         rule: managed ? 'required' : 'not-allowed',
       });
       expect(simulator.counter('CreateUser').calls).toBe(0);
-      const right = await directory.createUser({ user: newUser(fields), ...(managed ? { password } : {}) });
+      const right = await directory.createUser({
+        user: newUser(fields),
+        ...(managed ? { password: password() } : {}),
+      });
       expect(right.isOk()).toBe(true);
       expect(simulator.counter('DescribeInstance').calls).toBe(1);
     },

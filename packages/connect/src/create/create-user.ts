@@ -1,9 +1,10 @@
 import { err, type Directory } from '@rollcall/core';
-import type { Call } from '../call/call.js';
-import { unexpectedAnswer, writeErrorOf } from '../call/failure.js';
+import { unexpectedAnswer } from '../call/failure.js';
 import type { IdentitySettings } from '../instance/identity-settings.js';
 import type { Instance } from '../instance/instance.js';
+import type { RecentWrites } from '../user/recent-writes.js';
 import { checkNewUser } from './check-new-user.js';
+import type { CreateOnce } from './create-once.js';
 import { createdUser, createUserInput, normalised } from './map-new-user.js';
 
 /**
@@ -11,9 +12,10 @@ import { createdUser, createUserInput, normalised } from './map-new-user.js';
  * type being known, the instance's: a routing profile, security profile or hierarchy group is unknown.
  */
 export function createUserBy(parts: {
-  readonly call: Call;
+  readonly createOnce: CreateOnce;
   readonly instance: Instance;
   readonly settings: IdentitySettings;
+  readonly writes: Pick<RecentWrites, 'created'>;
 }): Directory['createUser'] {
   return async ({ user: given, password, signal }) => {
     const identityType = await parts.instance.identityType(signal);
@@ -26,11 +28,10 @@ export function createUserBy(parts: {
       parts.settings,
     );
     if (refused !== undefined) return err(refused);
-    const answer = await parts.call(
-      { operation: 'CreateUser', input: createUserInput(user, password) },
-      signal,
-    );
-    if (answer.isErr()) return err(writeErrorOf(answer.error));
-    return createdUser(answer.value.UserId ?? '', user).mapErr(() => unexpectedAnswer('CreateUser'));
+    const id = await parts.createOnce(createUserInput(user, password), signal);
+    if (id.isErr()) return err(id.error);
+    const created = createdUser(id.value, user).mapErr(() => unexpectedAnswer('CreateUser'));
+    if (created.isOk()) parts.writes.created(created.value);
+    return created;
   };
 }

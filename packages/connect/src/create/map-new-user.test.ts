@@ -1,4 +1,9 @@
-import { Secret, type NewDirectoryUser, type RoutingProfileId, type SecurityProfileId } from '@rollcall/core';
+import {
+  parsePassword,
+  type NewDirectoryUser,
+  type RoutingProfileId,
+  type SecurityProfileId,
+} from '@rollcall/core';
 import { describe, expect, test } from 'vitest';
 import { createdUser, createUserInput, normalised } from './map-new-user.js';
 
@@ -19,7 +24,7 @@ const user: NewDirectoryUser = {
 
 describe('a new user', () => {
   test('is sent without empty values, names in form C', () => {
-    expect(createUserInput(normalised(user), new Secret('Passw0rd'))).toEqual({
+    expect(createUserInput(normalised(user), parsePassword('Passw0rd')._unsafeUnwrap())).toEqual({
       Username: 'zoe',
       Password: 'Passw0rd',
       RoutingProfileId: 'rp-1',

@@ -6,8 +6,8 @@ import {
   type DirectoryUser,
   type InvalidDirectoryUser,
   type NewDirectoryUser,
+  type Password,
   type Result,
-  type Secret,
 } from '@rollcall/core';
 import type { Input } from '../call/operation.js';
 import { channelConfigs } from '../user/map-channels.js';
@@ -34,10 +34,10 @@ export function normalised(user: NewDirectoryUser): NewDirectoryUser {
   };
 }
 
-/** A new user, normalised, as CreateUser takes it. */
+/** A new user, normalised, as CreateUser takes it. It reveals the password, which is possible once. */
 export function createUserInput(
   { loginName, fields }: NewDirectoryUser,
-  password?: Secret,
+  password?: Password,
 ): Input<'CreateUser'> {
   const identity = withValues<UserIdentityInfo>({
     FirstName: fields.firstName,

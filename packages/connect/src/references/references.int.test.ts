@@ -1,6 +1,6 @@
 import { startConnectSimulator, unlimitedRate } from '@rollcall/connect-simulator';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { directoryOn } from '../testing/directory-on.js';
+import { directoryOn } from '../../test/directory-on.js';
 
 const quotas = { default: unlimitedRate };
 

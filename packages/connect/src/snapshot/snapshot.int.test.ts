@@ -6,7 +6,7 @@ import {
 } from '@rollcall/connect-simulator';
 import type { DirectoryUser } from '@rollcall/core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { directoryOn } from '../testing/directory-on.js';
+import { directoryOn } from '../../test/directory-on.js';
 
 const quotas = { usersPerInstance: 10_000, default: unlimitedRate };
 
@@ -143,7 +143,7 @@ describe('snapshot', () => {
     async (operation) => {
       const { directory } = await simulated({
         seed: { users: 1201 },
-        faults: [{ kind: 'throttle', operation, nth: 2 }],
+        faults: [{ kind: 'throttle', operation, nth: Array.from({ length: 1000 }, (_, index) => index + 2) }],
       });
       const snapshot = (await directory.snapshot())._unsafeUnwrap();
       expect(snapshot.completeness).toMatchObject({

@@ -12,20 +12,23 @@ import {
 import type { Call } from '../call/call.js';
 import type { DescribeUser } from '../user/describe-user.js';
 import { describedUser, foundUser, listedUser } from '../user/map-user.js';
+import type { RecentWrites } from '../user/recent-writes.js';
 import type { UserMemory } from '../user/user-memory.js';
 import { listUsers } from './list-users.js';
-import { matchListings } from './match-listings.js';
+import { matchListings, type MatchedListings } from './match-listings.js';
 import { searchUsers } from './search-users.js';
-import { settleStrays } from './settle-strays.js';
+import { settleStrays, type Stray } from './settle-strays.js';
 
 /**
  * Reads all users: SearchUsers for their configuration and ListUsers for their times of change, side by side. Whoever
- * only one of the two knows is looked up by DescribeUser, which alone is strongly consistent.
+ * only one of the two knows is looked up by DescribeUser, which alone is strongly consistent, and so is whoever they do
+ * not show as this process wrote it.
  */
 export function snapshotBy(parts: {
   readonly call: Call;
   readonly describe: DescribeUser;
   readonly memory: UserMemory;
+  readonly writes: RecentWrites;
 }): Directory['snapshot'] {
   return async ({ signal, onProgress } = {}) => {
     const [found, listed] = await Promise.all([
@@ -37,11 +40,11 @@ export function snapshotBy(parts: {
     if (stopped !== undefined && found.items.length === 0 && listed.items.length === 0) return err(stopped);
 
     const matched = matchListings(found.items, listed.items);
-    const strays = [...matched.foundOnly.map(asFound), ...matched.listedOnly.map(asListed)];
+    const { sure, strays } = sortOut(matched, parts.writes);
     const settled =
       stopped === undefined
         ? await settleStrays(strays, parts.describe, signal)
-        : { users: strays.map(({ told }) => ({ told })), stopped };
+        : { users: strays.map(({ told }) => ({ told })), gone: [], stopped };
     if (isCancelled(settled.stopped)) return err({ code: 'cancelled' });
 
     const users: DirectoryUser[] = [];
@@ -52,9 +55,12 @@ export function snapshotBy(parts: {
         return;
       }
       users.push(user.value);
-      if (raw !== undefined) parts.memory.remember(user.value, raw);
+      if (raw === undefined) return;
+      parts.memory.remember(user.value, raw);
+      parts.writes.settled(user.value);
     };
-    for (const pair of matched.both) keep(foundUser(pair.found, pair.listed));
+    for (const id of settled.gone) parts.writes.gone(id);
+    for (const user of sure) keep(user);
     for (const stray of settled.users) {
       if ('raw' in stray) keep(describedUser(stray.raw), stray.raw);
       else keep(stray.told);
@@ -62,6 +68,27 @@ export function snapshotBy(parts: {
     const expected = found.total ?? matched.size;
     return ok({ users, completeness: completenessOf(settled.stopped, unreadable, expected, matched.size) });
   };
+}
+
+/**
+ * Whom the listings tell for sure, and who has to be looked up: whoever only one of them knows, and whoever they do not
+ * show as this process last wrote it. Those it deleted are left out.
+ */
+function sortOut(
+  matched: MatchedListings,
+  writes: RecentWrites,
+): { readonly sure: readonly Stray['told'][]; readonly strays: readonly Stray[] } {
+  const sure: Stray['told'][] = [];
+  const strays: Stray[] = [...matched.foundOnly.map(asFound), ...matched.listedOnly.map(asListed)];
+  for (const { found, listed } of matched.both) {
+    const told = foundUser(found, listed);
+    if (told.isOk() && !writes.agrees(told.value)) strays.push({ id: told.value.id, told });
+    else sure.push(told);
+  }
+  const ids = new Set([...matched.both.map(({ found }) => found.Id ?? ''), ...strays.map(({ id }) => id)]);
+  for (const user of writes.createdBeside(ids)) strays.push({ id: user.id, told: ok(user) });
+  const stays = (told: Stray['told']) => told.isErr() || !writes.isDeleted(told.value.id);
+  return { sure: sure.filter(stays), strays: strays.filter(({ id }) => !writes.isDeleted(id)) };
 }
 
 const asFound = (user: UserSearchSummary) => ({ id: user.Id ?? '', told: foundUser(user) });

@@ -5,7 +5,7 @@ import type { ChannelConfigs } from '../user/map-channels.js';
 import { connectPhoneType } from '../user/map-phone-type.js';
 import { text, withValues } from '../user/value.js';
 import { channelBlock, hasChannelConfigs } from './channel-block.js';
-import type { UpdateCalls } from './update-call.js';
+import type { UpdateCall, UpdateCalls } from './update-call.js';
 
 /**
  * Phone settings as one block, with what the user has already. UpdateUserPhoneConfig writes its after-contact work over
@@ -26,6 +26,18 @@ export function phoneCalls(user: User, fields: Changes<ChangeableFields>): Updat
     return ok([{ operation: 'UpdateUserPhoneConfig', input: { UserId: user.Id, PhoneConfig: wanted } }]);
   const input = { UserId: user.Id, ...channelBlock(user, voiceConfigs(user, wanted, fields)) };
   return ok([{ operation: 'UpdateUserConfig', input }]);
+}
+
+/**
+ * The same change of a user with settings by channel, where `PhoneConfig` stands apart from the voice channel: the block
+ * by its own operation, and then the settings by channel as they were.
+ */
+export function phoneCallsApart(user: User, fields: Changes<ChangeableFields>): readonly UpdateCall[] {
+  const PhoneConfig = wantedPhone(user.PhoneConfig ?? {}, fields);
+  return [
+    { operation: 'UpdateUserPhoneConfig', input: { UserId: user.Id, PhoneConfig } },
+    { operation: 'UpdateUserConfig', input: { UserId: user.Id, ...channelBlock(user, {}) } },
+  ];
 }
 
 const phoneMembers = [

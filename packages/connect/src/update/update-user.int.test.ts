@@ -18,7 +18,8 @@ import {
   type SecurityProfileId,
 } from '@rollcall/core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { directoryOn } from '../testing/directory-on.js';
+import type { ConnectDirectoryOptions } from '../connect-directory.js';
+import { directoryOn } from '../../test/directory-on.js';
 
 const jane = {
   Username: 'jane.doe',
@@ -48,11 +49,14 @@ const byChannel = {
   VoiceEnhancementConfigs: [{ Channel: 'VOICE', VoiceEnhancementMode: 'NONE' }],
 } as const;
 
-async function simulated(options: ConnectSimulatorOptions & { readonly user?: Partial<SimulatedUser> } = {}) {
+async function simulated(
+  options: ConnectSimulatorOptions & { readonly user?: Partial<SimulatedUser> } = {},
+  directoryOptions: Partial<ConnectDirectoryOptions> = {},
+) {
   const seed = { users: [{ ...jane, ...options.user }] };
   const simulator = await startConnectSimulator({ quotas: { default: unlimitedRate }, seed, ...options });
   onTestFinished(simulator.close);
-  const directory = directoryOn(simulator);
+  const directory = directoryOn(simulator, directoryOptions);
   await directory.references();
   const id = simulator.state.users.byUsername('jane.doe')?.Id as DirectoryUserId;
   const read = async () => (await directory.readUser({ id, fields: ['proficiencies'] }))._unsafeUnwrap();
@@ -161,6 +165,28 @@ describe('updateUser', () => {
     { identityUpdate: 'replaces', configUpdate: 'replaces-list' },
     { identityUpdate: 'merges', configUpdate: 'merges-channels' },
   ];
+  test.each(positions)('a phone change keeps it where PhoneConfig stands apart too: %o', async (switches) => {
+    const { read, update } = await simulated({
+      switches: { ...switches, phoneConfig: 'independent' },
+      user: byChannel as never,
+    });
+    const before = await read();
+    expect(await update(before, { afterContactWorkSeconds: set(60), autoAccept: set(false) })).toEqual({
+      calls: [
+        'UpdateUserConfig',
+        'DescribeUser',
+        'UpdateUserPhoneConfig',
+        'UpdateUserConfig',
+        'DescribeUser',
+      ],
+    });
+    expect((await read()).fields).toEqual({
+      ...before.fields,
+      afterContactWorkSeconds: 60,
+      autoAccept: false,
+    });
+  });
+
   test.each(positions)('a phone change keeps what is set by channel: %o', async (switches) => {
     const { read, update } = await simulated({ switches, user: byChannel as never });
     const before = await read();
@@ -186,9 +212,12 @@ describe('updateUser', () => {
         rule: 'not-taken',
       },
     });
-    const apart = await simulated({ switches: { phoneConfig: 'independent' }, user: byChannel as never });
-    expect(await apart.update(await apart.read(), { afterContactWorkSeconds: set(60) })).toMatchObject({
-      error: { field: 'afterContactWorkSeconds', rule: 'not-taken' },
+    const clearing = await simulated({
+      switches: { configUpdate: 'merges-channels' },
+      user: byChannel as never,
+    });
+    expect(await clearing.update(await clearing.read(), { autoAcceptByChannel: clear })).toMatchObject({
+      error: { field: 'autoAcceptByChannel', rule: 'not-taken' },
     });
   });
 
@@ -220,7 +249,7 @@ describe('updateUser', () => {
   });
 
   test('something unknown that is assigned is refused, and is not a missing user', async () => {
-    const { read, update } = await simulated();
+    const { simulator, directory, read, update } = await simulated();
     const user = await read();
     const refused = (operation: string, field: string) => ({
       error: { code: 'directory-refused', operation, field, rule: 'unknown' },
@@ -234,16 +263,54 @@ describe('updateUser', () => {
     expect(await update(user, { hierarchyGroupId: set('x' as HierarchyGroupId) })).toEqual(
       refused('UpdateUserHierarchy', 'hierarchyGroupId'),
     );
+    simulator.clearCalls();
+    await directory.snapshot();
+    expect(simulator.counter('DescribeUser').calls).toBe(0);
   });
 
   test('after a failure midway the next try goes on from what was done', async () => {
-    const { simulator, read, update } = await simulated({
-      faults: [{ kind: 'error-before-commit', operation: 'TagResource', nth: 1 }],
-    });
+    const { simulator, read, update } = await simulated(
+      { faults: [{ kind: 'error-before-commit', operation: 'TagResource', nth: 1 }] },
+      { attempts: 1 },
+    );
     const user = await read();
     const tags = set([{ key: 'team', value: 'blue' }]);
     expect(await update(user, { tags })).toMatchObject({ error: { code: 'unavailable' } });
-    expect(await update(user, { tags })).toEqual({ calls: ['TagResource'] });
+    expect(await update(user, { tags })).toEqual({ calls: ['DescribeUser', 'TagResource'] });
     expect(simulator.state.users.byUsername('jane.doe')?.Tags).toEqual({ team: 'blue' });
+  });
+
+  test('what an attempt whose answer was lost has done is not asked for again', async () => {
+    const operation = ['DisassociateUserProficiencies', 'UpdateUserProficiencies'] as const;
+    const { read, update } = await simulated({
+      faults: operation.map((one) => ({ kind: 'reset-after-commit', operation: one, nth: 1 })),
+    });
+    const proficiencies = set([
+      { attribute: 'Language', value: 'pt', level: 4 },
+      { attribute: 'Language', value: 'de', level: 5 },
+    ]);
+    expect(await update(await read(), { proficiencies })).toEqual({
+      calls: [
+        'DisassociateUserProficiencies',
+        'DisassociateUserProficiencies',
+        'ListUserProficiencies',
+        'UpdateUserProficiencies',
+        'UpdateUserProficiencies',
+        'AssociateUserProficiencies',
+      ],
+    });
+    expect(new Set((await read()).fields.proficiencies)).toEqual(
+      new Set(proficiencies.kind === 'set' ? proficiencies.value : []),
+    );
+  });
+
+  test('of two whose readings cross, the second keeps what the first wrote', async () => {
+    const { simulator, read, update } = await simulated();
+    const [one, other] = [await read(), await read()];
+    await Promise.all([update(one, { lastName: set('Roe') }), update(other, { mobile: set('+15550199') })]);
+    expect(simulator.state.users.byUsername('jane.doe')?.IdentityInfo).toMatchObject({
+      LastName: 'Roe',
+      Mobile: '+15550199',
+    });
   });
 });

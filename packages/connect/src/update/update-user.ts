@@ -1,7 +1,8 @@
+import type { User } from '@aws-sdk/client-connect';
 import {
   err,
-  fieldGroups,
   ok,
+  unreadFields,
   type CancelSignal,
   type Directory,
   type DirectoryChange,
@@ -9,69 +10,62 @@ import {
   type DirectoryWriteError,
   type Result,
 } from '@rollcall/core';
-import type { Call } from '../call/call.js';
-import { isNotFound, unexpectedAnswer, writeErrorOf, type Failure } from '../call/failure.js';
-import { refusal } from '../refusal.js';
-import { describedUser } from '../user/map-user.js';
-import { neededCallsBy, type NeededCallsParts } from './needed-calls.js';
-import { needsProof, untakenField } from './untaken-field.js';
+import { isRefusal, type Failure } from '../call/failure.js';
+import { explained } from './explained.js';
+import { makeCalls } from './make-calls.js';
+import { neededCallsBy, type NeededCalls } from './needed-calls.js';
+import { proven } from './proven.js';
+import { needsProof } from './untaken-field.js';
 import type { UpdateCall } from './update-call.js';
+import type { UpdateUserParts } from './update-user-parts.js';
 import { userAfter } from './user-after.js';
 
-type Parts = NeededCallsParts & { readonly call: Call };
-
 /** Carries out one change: the calls that it takes, one after the other, and none if all is as wanted. */
-export function updateUserBy(parts: Parts): Directory['updateUser'] {
-  const neededCalls = neededCallsBy(parts);
+export function updateUserBy(parts: UpdateUserParts): Directory['updateUser'] {
+  const carryOut = carryOutBy(parts, neededCallsBy(parts));
   return async ({ user, change, signal }) => {
-    const calls = await neededCalls(user, change, signal);
-    if (calls.isErr()) return err(calls.error);
-    const before = parts.memory.recall(user);
-    for (const call of calls.value) {
-      const answer = await parts.call(call, signal);
-      if (answer.isErr()) return err(await explained(parts, user, change, answer.error, signal));
-      const known = parts.memory.recall(user);
-      parts.memory.remember(user, known && userAfter(known, call));
-    }
-    const last = calls.value.at(-1);
-    if (last === undefined || before === undefined || !needsProof(change, before, calls.value))
-      return ok(undefined);
-    return proven(parts, user, change, last, signal);
+    const done = await parts.turn(user.id, signal, () => carryOut(user, change, signal));
+    return done === 'cancelled' ? err({ code: 'cancelled' }) : done;
   };
 }
 
-/** A 404 is the user's, or the instance's, or that of something named in the change: looking the user up tells. */
-async function explained(
-  { describe, memory }: Parts,
+type CarryOut = (
   user: DirectoryUser,
   change: DirectoryChange,
-  failure: Failure,
   signal: CancelSignal | undefined,
-): Promise<DirectoryWriteError> {
-  if (isNotFound(failure)) {
-    const told = await describe(user.id, signal);
-    if (told.isErr()) return told.error;
-    memory.remember(user, told.value);
-  }
-  const [only, ...others] = fieldGroups[change.group];
-  const error = writeErrorOf(failure, others.length === 0 ? only : undefined);
-  return isNotFound(failure) && error.code === 'directory-refused' ? { ...error, ...UNKNOWN } : error;
+) => Promise<Result<void, DirectoryWriteError>>;
+
+function carryOutBy(parts: UpdateUserParts, neededCalls: NeededCalls): CarryOut {
+  const carryOut: CarryOut = async (user, change, signal) => {
+    const calls = await neededCalls(user, change, signal);
+    if (calls.isErr()) return err(calls.error);
+    const before = parts.memory.recall(user);
+    const stopped = await makeCalls(parts.call, calls.value, signal);
+    if (stopped !== undefined) {
+      const { failure, trace } = stopped;
+      if (trace === 'perhaps') parts.writes.perhapsChanged(user.id, change);
+      // What was taken away or is not there to be changed any more may be the work of the earlier attempt.
+      if (change.group === 'proficiencies' && hasEarlierAttempt(failure))
+        return carryOut(withoutProficiencies(user), change, signal);
+      return err(await explained(parts, user, change, failure, signal));
+    }
+    if (calls.value.length === 0) return ok(undefined);
+    parts.writes.changed(user.id, change);
+    parts.memory.remember(user, userAfterAll(before, calls.value));
+    if (before === undefined || !needsProof(change, before, calls.value)) return ok(undefined);
+    return proven(parts, { user, change, before, calls: calls.value }, signal);
+  };
+  return carryOut;
 }
 
-const UNKNOWN = { rule: 'unknown' } as const;
+function hasEarlierAttempt(failure: Failure): boolean {
+  return isRefusal(failure) && failure.earlierAttempt !== undefined;
+}
 
-async function proven(
-  { describe, memory }: Parts,
-  user: DirectoryUser,
-  change: DirectoryChange,
-  { operation }: UpdateCall,
-  signal: CancelSignal | undefined,
-): Promise<Result<void, DirectoryWriteError>> {
-  const told = await describe(user.id, signal);
-  if (told.isErr()) return err(told.error);
-  memory.remember(user, told.value);
-  const after = describedUser(told.value);
-  if (after.isErr()) return err(unexpectedAnswer('DescribeUser'));
-  const untaken = untakenField(change, after.value);
-  return untaken === undefined ? ok(undefined) : err(refusal(operation, untaken, 'not-taken'));
+function withoutProficiencies(user: DirectoryUser): DirectoryUser {
+  return { ...user, unread: unreadFields([...user.unread, 'proficiencies']) };
+}
+
+function userAfterAll(user: User | undefined, calls: readonly UpdateCall[]): User | undefined {
+  return calls.reduce<User | undefined>((known, call) => known && userAfter(known, call), user);
 }

@@ -23,6 +23,7 @@ import {
   type SecurityProfileId,
   type Tag,
 } from '@rollcall/core';
+import { CREATION_TAG } from './creation-tag.js';
 import { channelFields } from './map-channels.js';
 import { phoneTypeOf } from './map-phone-type.js';
 import { list, text, withValues } from './value.js';
@@ -138,9 +139,11 @@ function phoneFields(
   });
 }
 
-/** Tags in code-point order of their keys. */
+/** Tags in code-point order of their keys, but for the adapter's own. */
 function tagsOf(tags: Readonly<Record<string, string>> | undefined): readonly Tag[] | undefined {
-  const pairs = Object.entries(tags ?? {}).map(([key, value]) => ({ key, value }));
+  const pairs = Object.entries(tags ?? {}).flatMap(([key, value]) =>
+    key === CREATION_TAG ? [] : [{ key, value }],
+  );
   return list(pairs.sort((a, b) => compareCodePoints(a.key, b.key)));
 }
 

@@ -5,7 +5,7 @@ import {
 } from '@rollcall/connect-simulator';
 import type { DirectoryUserId } from '@rollcall/core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { directoryOn } from '../testing/directory-on.js';
+import { directoryOn } from '../../test/directory-on.js';
 
 async function simulated(options: ConnectSimulatorOptions = {}) {
   const Username = 'jane.doe';

@@ -1,0 +1,19 @@
+import type { Failure } from '../call/failure.js';
+import type { ConnectOperation } from '../call/operation.js';
+
+/**
+ * Whether a call may have been carried out all the same: no answer came, or one that does not say. A throttled call was
+ * not, and a refused one either.
+ */
+export function hasUnknownEnd(failure: Failure): boolean {
+  return failure.code === 'unavailable' || failure.code === 'timed-out';
+}
+
+/**
+ * Whether a call is worth repeating as it is. Reads are; so are updates, tags, proficiencies and deletion, which say how
+ * things are to be. Creation is not: whether it was carried out is to be found out first.
+ */
+export function isRepeatable(operation: ConnectOperation, failure: Failure): boolean {
+  if (failure.code === 'throttled') return true;
+  return hasUnknownEnd(failure) && operation !== 'CreateUser';
+}

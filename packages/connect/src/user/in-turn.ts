@@ -1,0 +1,45 @@
+import type { CancelSignal } from '@rollcall/core';
+
+/** Does work on one user after all other work on the same user; `cancelled` if that is given up before its turn. */
+export type InTurn = <T>(
+  id: string,
+  signal: CancelSignal | undefined,
+  work: () => Promise<T>,
+) => Promise<T | 'cancelled'>;
+
+/** Turns by user. Work must not fail. */
+export function inTurn(): InTurn {
+  const last = new Map<string, Promise<void>>();
+  return async (id, signal, work) => {
+    const before = last.get(id);
+    const { promise: done, resolve: end } = withResolver();
+    const own = before === undefined ? done : before.then(() => done);
+    last.set(id, own);
+    void own.then(() => {
+      if (last.get(id) === own) last.delete(id);
+    });
+    try {
+      if (before !== undefined) await untilAborted(before, signal);
+      return signal?.aborted === true ? 'cancelled' : await work();
+    } finally {
+      end();
+    }
+  };
+}
+
+function withResolver(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((end) => {
+    resolve = end;
+  });
+  return { promise, resolve };
+}
+
+/** Ends with the work, or as soon as the signal is aborted. */
+async function untilAborted(work: Promise<void>, signal: CancelSignal | undefined): Promise<void> {
+  const aborted = withResolver();
+  if (signal?.aborted === true) return;
+  signal?.addEventListener('abort', aborted.resolve, { once: true });
+  await Promise.race([work, aborted.promise]);
+  signal?.removeEventListener('abort', aborted.resolve);
+}

@@ -1,0 +1,126 @@
+import {
+  intended,
+  sameField,
+  type ChangeableFieldName,
+  type DirectoryChange,
+  type DirectoryFieldName,
+  type DirectoryUser,
+} from '@rollcall/core';
+
+/** What this process wrote lately, which listings may not show yet. */
+export interface RecentWrites {
+  readonly created: (user: DirectoryUser) => void;
+  readonly changed: (id: string, change: DirectoryChange) => void;
+  /** The change may have been made, or not, or in part. */
+  readonly perhapsChanged: (id: string, change: DirectoryChange) => void;
+  readonly deleted: (id: string) => void;
+  /** DescribeUser does not know the user, who will not come back. */
+  readonly gone: (id: string) => void;
+  /** The user as DescribeUser, which never lags, tells it: what listings are to show in the end. */
+  readonly settled: (user: DirectoryUser) => void;
+  /** Whether a listing shows the user as written; what it does not tell cannot differ. */
+  readonly agrees: (listed: DirectoryUser) => boolean;
+  readonly isDeleted: (id: string) => boolean;
+  /** Whether the user was made so lately that DescribeUser may not know it. */
+  readonly isNew: (id: string) => boolean;
+  /** Those made lately whom this listing lacks. */
+  readonly createdBeside: (listed: ReadonlySet<string>) => readonly DirectoryUser[];
+  /** How often the user was written: what was read at another count no longer holds. */
+  readonly count: (id: string) => number;
+}
+
+interface Entry {
+  readonly kind: 'created' | 'changed' | 'deleted';
+  readonly user?: DirectoryUser | undefined;
+  /** The fields written, with their values where these are known. */
+  readonly fields: ReadonlyMap<DirectoryFieldName, unknown>;
+  readonly unsure: ReadonlySet<DirectoryFieldName>;
+  readonly at: number;
+  readonly count: number;
+}
+
+const MOST_ENTRIES = 20_000;
+/** An entry that a listing agrees with stays for so long: the index may show an earlier write after a later one. */
+const CONFIRMED_MS = 60_000;
+const TOO_OLD_MS = 3_600_000;
+const NEW_USER_MS = 20_000;
+
+/**
+ * The last twenty thousand users written in the last hour. It says whom a listing may show wrongly and never how they
+ * are, which others may have changed since: that is for DescribeUser to say. It shares nothing with what it is told.
+ */
+export function recentWrites(now: () => number): RecentWrites {
+  const entries = new Map<string, Entry>();
+  let counted = 0;
+  const put = (id: string, entry: Omit<Entry, 'at' | 'count'>): void => {
+    counted += 1;
+    entries.delete(id);
+    entries.set(id, { ...entry, at: now(), count: counted });
+    for (const [oldest, { at }] of entries) {
+      if (entries.size <= MOST_ENTRIES && now() - at <= TOO_OLD_MS) break;
+      entries.delete(oldest);
+    }
+  };
+  const write = (id: string, values: ReadonlyMap<DirectoryFieldName, unknown>, unsure: boolean): void => {
+    const { kind = 'changed', user, fields, unsure: unsureBefore = [] } = entries.get(id) ?? {};
+    const stillUnsure = unsure ? [...unsureBefore, ...values.keys()] : minus(unsureBefore, values);
+    put(id, {
+      kind: kind === 'created' ? kind : 'changed',
+      user,
+      fields: new Map([...(fields ?? []), ...values]),
+      unsure: new Set(stillUnsure),
+    });
+  };
+  const isOlder = (id: string, milliseconds: number): boolean =>
+    now() - (entries.get(id)?.at ?? 0) > milliseconds;
+  return {
+    created: (told) => {
+      const user = structuredClone(told);
+      const fields = new Map(Object.entries(user.fields) as [DirectoryFieldName, unknown][]);
+      put(user.id, { kind: 'created', user, fields, unsure: new Set() });
+    },
+    changed: (id, change) => write(id, valuesOf(change), false),
+    perhapsChanged: (id, change) => write(id, valuesOf(change), true),
+    deleted: (id) => put(id, { kind: 'deleted', fields: new Map(), unsure: new Set() }),
+    gone: (id) => {
+      if (entries.has(id)) put(id, { kind: 'deleted', fields: new Map(), unsure: new Set() });
+    },
+    settled: (told) => {
+      const entry = entries.get(told.id);
+      if (entry === undefined) return;
+      const user = structuredClone(told);
+      const names = [...entry.fields.keys()].filter((name) => !user.unread.includes(name));
+      const fields = new Map([...entry.fields, ...names.map((name) => [name, user.fields[name]] as const)]);
+      entries.set(user.id, { ...entry, fields, unsure: new Set(minus(entry.unsure, new Set(names))) });
+    },
+    agrees: (listed) => {
+      const entry = entries.get(listed.id);
+      if (entry === undefined) return true;
+      const told = [...entry.fields].filter(([name]) => !listed.unread.includes(name));
+      const agrees = told.every(
+        ([name, value]) =>
+          !entry.unsure.has(name) && sameField(name, value as never, listed.fields[name] as never),
+      );
+      if (agrees && isOlder(listed.id, CONFIRMED_MS)) entries.delete(listed.id);
+      return agrees;
+    },
+    isDeleted: (id) => entries.get(id)?.kind === 'deleted',
+    isNew: (id) => entries.get(id)?.kind === 'created' && !isOlder(id, NEW_USER_MS),
+    createdBeside: (listed) =>
+      [...entries].flatMap(([id, { kind, user }]) =>
+        kind === 'created' && user !== undefined && !listed.has(id) ? [structuredClone(user)] : [],
+      ),
+    count: (id) => entries.get(id)?.count ?? 0,
+  };
+}
+
+function valuesOf({ fields }: DirectoryChange): ReadonlyMap<DirectoryFieldName, unknown> {
+  const names = Object.keys(fields) as ChangeableFieldName[];
+  return new Map(
+    names.map((name) => [name, structuredClone(intended(fields[name] as never, undefined as never))]),
+  );
+}
+
+function minus<T>(names: Iterable<T>, gone: { readonly has: (name: T) => boolean }): readonly T[] {
+  return [...names].filter((name) => !gone.has(name));
+}
