@@ -1,8 +1,10 @@
+import { benchConnect } from './connect/bench-connect.js';
 import { benchCore } from './core/bench-core.js';
 import type { BenchResult } from './measure.js';
 
 const suites: ReadonlyMap<string, (tell: (result: BenchResult) => void) => Promise<void>> = new Map([
   ['core', benchCore],
+  ['connect', benchConnect],
 ]);
 
 const [name = ''] = process.argv.slice(2);

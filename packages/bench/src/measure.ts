@@ -2,7 +2,7 @@
 export interface BenchResult {
   readonly id: string;
   readonly value: number;
-  readonly unit: 'ratio' | 'MB';
+  readonly unit: 'ratio' | 'MB' | 'calls' | 'writes' | 'users' | 's';
   readonly goal: string;
   readonly holds: boolean;
 }

@@ -17,8 +17,12 @@ export interface Enrolment {
   readonly share: number;
   /** The most cases of one law, however long the run. */
   readonly most: number;
+  /** Why it cannot be run on this machine; `undefined` where it can. */
+  readonly hindrance: () => Promise<string | undefined>;
   readonly laws: readonly EnrolledLaw[];
 }
+
+const nothing = async (): Promise<undefined> => undefined;
 
 /** Enrols an implementation. */
 export function enrolment<Subject, Manifest>(
@@ -30,15 +34,16 @@ export function enrolment<Subject, Manifest>(
     readonly laws: readonly Law<Subject, Manifest>[];
     readonly share?: number;
     readonly most?: number;
+    readonly hindrance?: () => Promise<string | undefined>;
   },
 ): Enrolment {
-  const { manifest, open, laws, share = 1, most = Number.POSITIVE_INFINITY } = enrolled;
+  const { manifest, open, laws, share = 1, most = Number.POSITIVE_INFINITY, hindrance = nothing } = enrolled;
   const bound = laws.map((law) => ({
     law,
     applicability: law.appliesTo(manifest),
     check: (settings: LawSettings) => law.check(open, settings),
   }));
-  return { subject, adapter, share, most, laws: bound };
+  return { subject, adapter, share, most, hindrance, laws: bound };
 }
 
 /** Of a thousand cases, how many a law is given: opening a stateful subject takes its time. */

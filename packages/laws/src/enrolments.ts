@@ -1,6 +1,8 @@
 import { faultyDirectory } from '@rollcall/memory';
 import {
   directoryLaws,
+  integratedRunLaws,
+  isolationLaws,
   openPure,
   profileStoreLaws,
   rosterLaws,
@@ -9,8 +11,10 @@ import {
 } from '@rollcall/testkit';
 import { coreLaws } from '../../mutants/src/core/core-laws.js';
 import { coreSubject } from '../../mutants/src/core/core-subject.js';
+import { openIntegrated } from '../../mutants/src/core/integrated-subject.js';
 import { rosterSubject } from '../../mutants/src/core/roster-subject.js';
 import { openAdministration } from '../../mutants/src/core/run-subject.js';
+import { openTenants } from '../../mutants/src/core/tenants-subject.js';
 import {
   breakableDirectoryManifest,
   openBreakableDirectory,
@@ -19,6 +23,12 @@ import { breakableStoresManifest, openBreakableStores } from '../../mutants/src/
 import { connectDirectoryManifest, openConnectDirectory } from './adapter/connect-directory-world.js';
 import { memoryDirectoryManifest, openMemoryDirectory } from './adapter/memory-directory-world.js';
 import { memoryStoresManifest, openMemoryStores } from './adapter/memory-stores-world.js';
+import { embeddedPostgresManifest, openEmbeddedPostgres } from './adapter/postgres-embedded-world.js';
+import {
+  noPostgresServer,
+  openPostgresServer,
+  postgresServerManifest,
+} from './adapter/postgres-server-world.js';
 import { enrolment, type Enrolment } from './enrolment.js';
 
 const stores = { manifest: memoryStoresManifest, open: openMemoryStores };
@@ -33,16 +43,34 @@ const connect = {
   share: 0.5,
   most: 1000,
 };
+const server = {
+  manifest: postgresServerManifest,
+  open: openPostgresServer,
+  hindrance: noPostgresServer,
+  share: 0.2,
+  most: 200,
+};
+const embedded = { manifest: embeddedPostgresManifest, open: openEmbeddedPostgres, share: 0.1, most: 100 };
 
 /** Who keeps which laws: one line each. */
 export const enrolments: readonly Enrolment[] = [
   enrolment('core', 'core', { manifest: {}, open: openPure(coreSubject), laws: coreLaws }),
   enrolment('roster files', 'csv', { manifest: {}, open: openPure(rosterSubject), laws: rosterLaws }),
   enrolment('execution', 'administration', { manifest: {}, open: openAdministration, laws: runLaws }),
+  enrolment('execution with a directory', 'administration', {
+    manifest: {},
+    open: openIntegrated,
+    laws: integratedRunLaws,
+  }),
+  enrolment('isolation', 'administration', { manifest: {}, open: openTenants, laws: isolationLaws }),
   enrolment('ProfileStore', 'memory', { ...stores, laws: profileStoreLaws }),
   enrolment('ProfileStore', 'memory, breakable', { ...brittleStores, laws: profileStoreLaws }),
+  enrolment('ProfileStore', 'postgres (server)', { ...server, laws: profileStoreLaws }),
+  enrolment('ProfileStore', 'postgres (PGlite)', { ...embedded, laws: profileStoreLaws }),
   enrolment('TemplateStore', 'memory', { ...stores, laws: templateStoreLaws }),
   enrolment('TemplateStore', 'memory, breakable', { ...brittleStores, laws: templateStoreLaws }),
+  enrolment('TemplateStore', 'postgres (server)', { ...server, laws: templateStoreLaws }),
+  enrolment('TemplateStore', 'postgres (PGlite)', { ...embedded, laws: templateStoreLaws }),
   enrolment('Directory', 'memory', { ...directory, open: openMemoryDirectory() }),
   enrolment('Directory', 'memory, faultyDirectory without faults', { ...directory, open: decorated }),
   enrolment('Directory', 'memory, breakable', brittle),

@@ -1,5 +1,7 @@
 import {
   directoryLaws,
+  integratedRunLaws,
+  isolationLaws,
   openPure,
   profileStoreLaws,
   rosterLaws,
@@ -12,7 +14,9 @@ import {
 import { coreLaws } from '../../mutants/src/core/core-laws.js';
 import { coreMutants } from '../../mutants/src/core/core-mutants.js';
 import { executorMutants } from '../../mutants/src/core/executor-mutants.js';
+import { integratedMutants } from '../../mutants/src/core/integrated-mutants.js';
 import { rosterMutants } from '../../mutants/src/core/roster-mutants.js';
+import { tenantsMutants } from '../../mutants/src/core/tenants-mutants.js';
 import { openBreakableDirectory } from '../../mutants/src/ports/directory-ground.js';
 import { directoryMutants } from '../../mutants/src/ports/directory-mutants.js';
 import { directoryKills, profileKills, templateKills, type Kills } from '../../mutants/src/ports/kills.js';
@@ -78,24 +82,36 @@ const rosterRoll = rosterMutants.map(
   }),
 );
 
-const executorRoll = executorMutants.map(
-  (mutant): EnrolledMutant => ({
-    subject: 'execution',
+/** Mutants of executors are opened whole: their mistakes are in how they use the ports. */
+function executorRoll<Subject>(
+  subject: string,
+  laws: readonly Law<Subject>[],
+  mutants: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly open: Open<Subject>;
+    readonly expectedToBeKilledBy: readonly string[];
+  }[],
+): readonly EnrolledMutant[] {
+  return mutants.map((mutant) => ({
+    subject,
     id: mutant.id,
     mistake: mutant.what,
     killedBy: mutant.expectedToBeKilledBy,
     isKilledBy: async (id, settings) => {
-      const result = await runLaws.find((one) => one.id === id)?.check(mutant.open, settings);
+      const result = await laws.find((one) => one.id === id)?.check(mutant.open, settings);
       return result?.failure !== undefined;
     },
-  }),
-);
+  }));
+}
 
 /** Every mutant. */
 export const mutantRoll: readonly EnrolledMutant[] = [
   ...coreRoll,
   ...rosterRoll,
-  ...executorRoll,
+  ...executorRoll('execution', runLaws, executorMutants),
+  ...executorRoll('execution with a directory', integratedRunLaws, integratedMutants),
+  ...executorRoll('isolation', isolationLaws, tenantsMutants),
   ...enrolMutants('ProfileStore', profileMutants, profileKills, {
     open: openBreakableStores,
     laws: profileStoreLaws,

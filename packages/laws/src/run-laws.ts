@@ -61,7 +61,7 @@ async function runLaw(
     if (enrolled === undefined) continue;
     statement = enrolled.law.statement;
     for (const name of enrolled.law.classes) coverage.set(name, coverage.get(name) ?? 0);
-    if (!enrolled.applicability.applies) continue;
+    if (!enrolled.applicability.applies || (await enrolment.hindrance()) !== undefined) continue;
     const result = await enrolled.check(settingsOf(enrolled, enrolment, request));
     adapters.push(enrolment.adapter);
     cases += result.cases;

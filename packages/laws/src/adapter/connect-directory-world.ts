@@ -1,7 +1,7 @@
 import { ConnectClient } from '@aws-sdk/client-connect';
 import { connectDirectory } from '@rollcall/connect';
 import {
-  manualClock,
+  simulatedTime,
   startConnectSimulator,
   unlimitedRate,
   type Fault,
@@ -17,18 +17,22 @@ import type {
   Open,
 } from '@rollcall/testkit';
 
+const YEAR = 365 * 24 * 3_600_000;
+
 /** When the simulator suffers what, in milliseconds of its own time: the clock is moved there to let it fail. */
 const troubles: Readonly<Record<DirectoryWorldFault, number>> = {
-  down: 1000,
-  throttling: 2000,
-  'answers-lost': 3000,
+  down: YEAR,
+  throttling: 2 * YEAR,
+  'answers-lost': 3 * YEAR,
 };
+const writes = ['CreateUser', 'UpdateUserIdentityInfo', 'DeleteUser'] as const;
 const faults: readonly Fault[] = [
-  { kind: 'reset-before-commit', probability: 0.5, from: 1000, until: 2000 },
-  { kind: 'unavailable', from: 1000, until: 2000 },
-  { kind: 'throttle', from: 2000, until: 3000 },
-  { kind: 'reset-after-commit', probability: 0.5, from: 3000 },
-  { kind: 'error-after-commit', from: 3000 },
+  { kind: 'reset-before-commit', probability: 0.5, from: YEAR, until: 2 * YEAR },
+  { kind: 'unavailable', from: YEAR, until: 2 * YEAR },
+  { kind: 'throttle', from: 2 * YEAR, until: 3 * YEAR },
+  { kind: 'reset-after-commit', probability: 0.4, from: 3 * YEAR },
+  { kind: 'error-after-commit', operation: writes, nth: 1, from: 3 * YEAR },
+  { kind: 'error-after-commit', probability: 0.4, from: 3 * YEAR },
 ];
 /** Little to read: references are read in every case. */
 const seed: SimulatorSeed = {
@@ -48,21 +52,32 @@ export const connectDirectoryManifest: DirectoryLawsManifest = {
 
 /** A fresh simulator of Amazon Connect without users; a second instance of the account is the neighbour. */
 export const openConnectDirectory: Open<DirectoryWorld> = async () => {
-  const clock = manualClock();
-  const simulator = await startConnectSimulator({ clock, faults, seed, quotas: { default: unlimitedRate } });
+  const time = simulatedTime();
+  const simulator = await startConnectSimulator({
+    clock: time,
+    faults,
+    seed,
+    quotas: { default: unlimitedRate },
+  });
   const client = new ConnectClient({
     region: simulator.region,
     endpoint: simulator.endpoint,
     credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
-    maxAttempts: 1,
   });
-  const directoryOf = (instanceId: string): Directory => connectDirectory({ client, instanceId });
+  const directoryOf = (instanceId: string): Directory =>
+    connectDirectory({
+      client: time.clientOf(client),
+      instanceId,
+      clock: time,
+      attempts: 3,
+      patienceMs: 5000,
+    });
   const subject: DirectoryWorld = {
     directory: directoryOf(simulator.instanceId),
     console: consoleOf(simulator.state),
     shut: undefined,
     neighbour: directoryOf(simulator.addInstance({ seed }).id),
-    strike: (fault) => clock.advance(troubles[fault]),
+    strike: (fault) => time.advance(troubles[fault]),
   };
   return {
     subject,

@@ -1,0 +1,30 @@
+// stores
+export {
+  postgresStores,
+  type PostgresStores,
+  type PostgresStoresOptions,
+  type StorePair,
+} from './postgres-stores.js';
+
+// what they stand on
+export type {
+  PostgresClient,
+  PostgresPool,
+  PostgresPoolClient,
+  PostgresQuery,
+} from './call/driver.js';
+
+// schema
+export { grants } from './schema/grants.js';
+export { migrate, type MigrationError, type SchemaNewer, type WrongEncoding } from './schema/migrate.js';
+export type { Migration } from './schema/migration.js';
+export { migrations } from './schema/migrations.js';
+
+// embedded in the process
+export {
+  embeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresError,
+  type EmbeddedPostgresOptions,
+} from './embedded/embedded-postgres.js';
+export type { FolderInUse, FolderUnusable } from './embedded/folder-lock.js';

@@ -1,0 +1,34 @@
+import { displayName, matchKeyOf, type UserProfile } from '@rollcall/core';
+import type { WrittenColumn } from './profile-columns.js';
+
+/** What is written of a profile: JSON by column, in which a column without a value is left out. */
+export type ProfileRow = Readonly<Record<WrittenColumn, unknown>>;
+
+/** The row of a profile that stands on a version of this mode. */
+export function profileRow(profile: UserProfile, modeBeneath: string): ProfileRow {
+  const { login, identity, configuration, management, link, mirror } = profile;
+  return {
+    id: profile.id,
+    version: profile.version,
+    login_name: login.name,
+    login_key: login.key,
+    login_skeleton: login.skeleton,
+    first_name: identity.firstName,
+    last_name: identity.lastName,
+    email: identity.email,
+    secondary_email: identity.secondaryEmail,
+    display_key: matchKeyOf(displayName(identity)),
+    template_id: configuration.template.id,
+    template_version: configuration.template.version,
+    mode_override: configuration.modeOverride,
+    mode: configuration.modeOverride ?? modeBeneath,
+    overrides: configuration.overrides,
+    user_values: configuration.userValues,
+    managed_by: management.kind === 'outside' ? management.system : undefined,
+    link_id: link?.id,
+    link_name: link?.login.name,
+    link_key: link?.login.key,
+    link_skeleton: link?.login.skeleton,
+    mirror,
+  };
+}

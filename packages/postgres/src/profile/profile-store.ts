@@ -1,0 +1,103 @@
+import {
+  canonicalJson,
+  err,
+  fingerprint,
+  ok,
+  type EnvironmentId,
+  type Login,
+  type ProfileFilter,
+  type ProfileId,
+  type ProfileStore,
+} from '@rollcall/core';
+import type { Ground } from '../call/ground.js';
+import { prepared } from '../call/statement.js';
+import type { Listing } from '../listing/cursor.js';
+import { pageOf, partOf } from '../listing/page.js';
+import { mapTemplateVersion, templateColumns } from '../template/map-template.js';
+import { readVersionsFrom } from '../template/read-versions.js';
+import { isKeepableText, unkeepable } from '../value/unkeepable.js';
+import { listEntries } from './list-entries.js';
+import { listProfiles } from './list-profiles.js';
+import { lookUp } from './look-up.js';
+import { malformedWrite } from './malformed-write.js';
+import { mapProfile } from './map-profile.js';
+import { profileColumns } from './profile-columns.js';
+import { writeProfilesTo } from './write-profiles.js';
+
+/** The profile store of one environment in a schema. */
+export function profileStore(ground: Ground, schema: string, environment: EnvironmentId): ProfileStore {
+  const readVersions = readVersionsFrom(schema, environment);
+  const write = writeProfilesTo(schema, environment, readVersions);
+  const columns = profileColumns('l');
+  const many = prepared(`select p.*
+from ${lookUp({ schema, by: 'id', names: '$2', columns })}
+union all
+select p.*
+from ${lookUp({ schema, by: 'login_key', names: '$3', columns })}`);
+  const standing = prepared(`select ${profileColumns('(s.profile)')}, ${templateColumns('(s.beneath)')}
+from ${schema}.standing($1, $2) s`);
+
+  return {
+    getMany: (request) =>
+      ground.read('profiles.getMany', request, () => {
+        const asked = [request.ids, request.keys].map((names = []) => names.filter(isKeepableText));
+        return ok(async (session) => {
+          const found = (await session.rows(many, [environment, ...asked])).map(mapProfile);
+          return ok([...new Map(found.map((profile) => [profile.id, profile])).values()]);
+        });
+      }),
+    standing: (request) =>
+      ground.single('profiles.standing', request, () =>
+        ok(async (session) => {
+          if (!isKeepableText(request.key)) return ok(undefined);
+          const [row] = await session.rows(standing, [environment, request.key]);
+          return ok(row && { profile: mapProfile(row), beneath: mapTemplateVersion(row) });
+        }),
+      ),
+    list: (request = {}) => {
+      const operation = 'profiles.list';
+      return ground.read(operation, request, () => {
+        const { filter = {} } = request;
+        const listing = listingOf(operation, [environment, markOf(filter)]);
+        const detail = unkeepable(filter, 'filter');
+        if (detail !== undefined) return err({ code: 'invalid-request', operation, detail });
+        return partOf(listing, request).map((part) => async (session) => {
+          const read = await listProfiles(session, schema, environment, readVersions, filter, part);
+          return read.map((items) =>
+            pageOf(listing, part, items, ({ profile }) => sortKeyOf(profile.login, profile.id)),
+          );
+        });
+      });
+    },
+    entries: (request = {}) => {
+      const operation = 'profiles.entries';
+      return ground.read(operation, request, () => {
+        const listing = listingOf(operation, [environment]);
+        return partOf(listing, request).map((part) => async (session) => {
+          const read = await listEntries(session, schema, environment, part);
+          return ok(pageOf(listing, part, read, ({ login, profile }) => sortKeyOf(login, profile.id)));
+        });
+      });
+    },
+    write: (request) => {
+      const operation = 'profiles.write';
+      return ground.write(operation, request, () => {
+        const [detail] = request.writes.map(malformedWrite).filter((problem) => problem !== undefined);
+        if (detail !== undefined) return err({ code: 'invalid-request', operation, detail });
+        return ok((session) => write(session, request.writes));
+      });
+    },
+  };
+}
+
+function listingOf(operation: string, scope: readonly string[]): Listing {
+  return { operation, scope, sortKeyLength: 3 };
+}
+
+function sortKeyOf(login: Login, id: ProfileId): readonly string[] {
+  return [login.skeleton, login.key, id];
+}
+
+function markOf(filter: ProfileFilter): string {
+  return fingerprint(canonicalJson(filter));
+}

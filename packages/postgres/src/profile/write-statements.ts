@@ -1,0 +1,48 @@
+import { prepared, type Statement } from '../call/statement.js';
+import { lookUp } from './look-up.js';
+import { writtenColumns } from './profile-columns.js';
+
+/** The statements that write profiles. `$1` is the environment in all of them. */
+export interface WriteStatements {
+  /** Those of some ids, until the transaction ends. */
+  readonly lock: Statement;
+  /** Those who have some keys and links. */
+  readonly holders: Statement;
+  readonly remove: Statement;
+  /** Takes key and link from some, who are then replaced: a key is trimmed, so that none begins with a space. */
+  readonly park: Statement;
+  readonly replace: Statement;
+  readonly insert: Statement;
+}
+
+/** What decides about a write. */
+const DECISIVE = 'l.id, l.version, l.login_key, l.link_id';
+
+/** The statements on a schema. They come in this order, so that keys and links are free before they are taken. */
+export function writeStatements(schema: string): WriteStatements {
+  const columns = Object.keys(writtenColumns);
+  const record = Object.entries(writtenColumns)
+    .map(([column, type]) => `${column} ${type}`)
+    .join(', ');
+  const changes = columns.filter((column) => column !== 'id').map((column) => `${column} = w.${column}`);
+  return {
+    lock: prepared(`select p.*
+from ${lookUp({ schema, by: 'id', names: '$2', columns: DECISIVE, rest: ' for update' })}`),
+    holders: prepared(`select p.*
+from ${lookUp({ schema, by: 'login_key', names: '$2', columns: DECISIVE })}
+union all
+select p.*
+from ${lookUp({ schema, by: 'link_id', names: '$3', columns: DECISIVE })}`),
+    remove: prepared(`delete from ${schema}.profiles p where p.environment = $1 and p.id = any($2::text[])`),
+    park: prepared(`update ${schema}.profiles p set login_key = ' ' || p.id, link_id = null
+where p.environment = $1 and p.id = any($2::text[])`),
+    replace: prepared(`update ${schema}.profiles p
+set ${changes.join(', ')}
+from jsonb_to_recordset($2::jsonb) as w (${record})
+where p.environment = $1 and p.id = w.id`),
+    insert: prepared(`insert into ${schema}.profiles (environment, ${columns.join(', ')})
+select $1, ${columns.map((column) => `w.${column}`).join(', ')}
+from jsonb_to_recordset($2::jsonb) as w (${record})
+order by w.login_key`),
+  };
+}
