@@ -17,6 +17,7 @@ import type {
   PortCall,
   PortError,
   ReferenceProblem,
+  Reread,
   Result,
   SnapshotRequest,
   TemplateNotFound,
@@ -51,7 +52,10 @@ export interface CommonAdministration<C extends AnyCatalog> {
     loginName: string,
     call?: PortCall,
   ) => Promise<Result<EffectiveSettingsOf<C>, NoSuchUser | PortError>>;
-  /** Starts the run of a plan that was made for this environment and catalog, and answers at once. */
+  /**
+   * Starts the run of a plan that was made for this environment and catalog, and answers at once. Throws for a
+   * `concurrency` of less than 1.
+   */
   readonly execute: (plan: Plan, options?: ExecuteOptions) => Result<Run, ExecuteError>;
 }
 
@@ -168,9 +172,9 @@ export interface IntegratedUserAdministration<C extends AnyCatalog> extends Comm
     view: Pick<ExistenceView, 'origin' | 'rows'>,
     pair: LinkPair,
   ) => Result<Plan, ConfirmLinkError | WrongEnvironment | WrongCatalog>;
-  /** Takes over what the directory says, for all users or some. */
+  /** Takes over what the directory says, for all users or some; see `Reread` for what may go unseen. */
   readonly planResync: (
-    request?: { readonly users?: UserSelection | undefined },
+    request?: { readonly users?: UserSelection | undefined; readonly reread?: Reread | undefined },
     call?: SnapshotRequest,
   ) => Promise<Result<Plan, SelectError>>;
 }

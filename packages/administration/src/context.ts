@@ -10,16 +10,26 @@ import type {
 import type { ChangeEvent } from './observe/change-event.js';
 import type { Observation } from './observe/observation.js';
 
-/** What the use cases of one administration share. */
-export interface Context {
+/** What planning reaches: of every port only what reads. */
+export interface PlanningContext {
   readonly catalog: AnyCatalog;
   readonly origin: Origin;
+  readonly profiles: Pick<ProfileStore, 'getMany' | 'standing' | 'list' | 'entries'>;
+  readonly templates: Pick<TemplateStore, 'list' | 'get' | 'getByName' | 'versions'>;
+  readonly directory: ReadableDirectory | undefined;
+  readonly loginNames: LoginNameLimits;
+  readonly observe: (observation: Observation) => void;
+}
+
+/** A directory, without its writing functions. */
+export type ReadableDirectory = Pick<Directory, 'manifest' | 'snapshot' | 'readUser' | 'references'>;
+
+/** What the use cases of one administration share. */
+export interface Context extends PlanningContext {
   readonly profiles: ProfileStore;
   readonly templates: TemplateStore;
   readonly directory: Directory | undefined;
-  readonly loginNames: LoginNameLimits;
   readonly clock: Clock;
   readonly newId: () => string;
   readonly onChange: (event: ChangeEvent) => void;
-  readonly observe: (observation: Observation) => void;
 }

@@ -1,6 +1,7 @@
 import { Secret, set, type Result } from '@rollcall/core';
 import { orThrow } from '@rollcall/core/english';
-import { faultyDirectory } from '@rollcall/memory';
+import { createUserAdministration } from '@rollcall/administration';
+import { faultyDirectory, memoryDirectory } from '@rollcall/memory';
 import { describe, expect, it } from 'vitest';
 import { office, seed, staffedOffice } from '../test/office.js';
 
@@ -163,4 +164,41 @@ describe('an incomplete read', () => {
     const person = { loginName: 'Zoe', template: { name: 'Agents' }, directory: settings };
     expect(errorOf(await admin.users.planCreate([person]))).toMatchObject({ code: 'incomplete-read' });
   });
+
+  it.each(['the view', 'the read after it'])(
+    'makes nobody there when it is %s that is incomplete',
+    async (which) => {
+      const cutCall = which === 'the view' ? 1 : 2;
+      const { admin, standalone } = office({
+        users: [seed('Ada'), seed('Bob')],
+        wrap: (directory) => faultyDirectory(directory, [{ ...cut, call: cutCall }]),
+      });
+      orThrow(await admin.templates.add({ name: 'Agents', mode: 'engagement' }));
+      const eve = { loginName: 'Eve', template: { name: 'Agents' } };
+      await orThrow(standalone.execute(orThrow(await standalone.users.planCreate([eve])))).finished;
+      const view = orThrow(await admin.existence());
+      expect(errorOf(await admin.directory.planCreate({ users: { view }, settings }))).toMatchObject({
+        code: 'incomplete-read',
+      });
+    },
+  );
+});
+
+it('a filter stops reading when it is cancelled', async () => {
+  const { admin, stores } = await staffedOffice(['Ada']);
+  const signals: unknown[] = [];
+  const { versions } = stores.templates;
+  const templates: typeof stores.templates = {
+    ...stores.templates,
+    versions: (request) => {
+      signals.push(request.signal);
+      return versions(request);
+    },
+  };
+  const { directory } = memoryDirectory({ users: [seed('Ada')] });
+  const watched = createUserAdministration({ catalog: admin.catalog, ...stores, templates, directory });
+  const { signal } = new AbortController();
+  orThrow(await watched.existence({ where: { presence: 'both' }, signal }));
+  orThrow(await watched.planResync({ users: { where: {} } }, { signal }));
+  expect(signals).toEqual([signal, signal]);
 });

@@ -24,7 +24,7 @@ import {
   type SnapshotRequest,
 } from '@rollcall/core';
 import type { CommonAdministration, IntegratedUserAdministration } from './administration.js';
-import type { Context } from './context.js';
+import type { Context, PlanningContext, ReadableDirectory } from './context.js';
 import { readExistence } from './existence/read-existence.js';
 import { planContext, told } from './plan-context.js';
 import { findTemplate } from './template/find-template.js';
@@ -43,21 +43,36 @@ import { userReads } from './user/user-reads.js';
 import type { UserSelection } from './user/user-selection.js';
 
 type Integrated<C extends AnyCatalog> = Omit<IntegratedUserAdministration<C>, keyof CommonAdministration<C>>;
+type Planners<C extends AnyCatalog> = Omit<Integrated<C>, 'integrated' | 'templates'> & {
+  readonly templates: Pick<Integrated<C>['templates'], 'planApply'>;
+};
 
 /** The use cases with a directory. */
 export function integratedAdministration<C extends AnyCatalog>(
   context: Context,
   directory: Directory,
 ): Integrated<C> {
+  const planners = integratedPlanners<C>(context, directory);
   return {
     integrated: true,
+    ...planners,
+    templates: { ...templateAdministration<C>(context), ...planners.templates },
+  };
+}
+
+/** Everything that plans or only reads. What it is given writes nothing. */
+export function integratedPlanners<C extends AnyCatalog>(
+  context: PlanningContext,
+  directory: ReadableDirectory,
+): Planners<C> {
+  return {
     existence: async ({ where, ...request } = {}) => {
       const view = await readExistence(context, directory, request);
       if (view.isErr() || where === undefined) return view;
-      const rows = await filterRows(context, view.value.rows, where);
+      const rows = await filterRows(context, view.value.rows, where, request);
       return rows.map((found) => ({ ...view.value, rows: found, counts: countRows(found) }));
     },
-    templates: { ...templateAdministration<C>(context), planApply: applyPlanner<C>(context, directory) },
+    templates: { planApply: applyPlanner<C>(context, directory) },
     users: { ...userReads(context), ...userPlanners<C>(context, directory) },
     directory: directoryPlanners<C>(context, directory),
     planConfirmLink: ({ origin, rows }, pair) => {
@@ -68,16 +83,16 @@ export function integratedAdministration<C extends AnyCatalog>(
         told(context, plan),
       );
     },
-    planResync: async ({ users = { where: {} } } = {}, call = {}) => {
+    planResync: async ({ users = { where: {} }, reread } = {}, call = {}) => {
       const selected = await selectUsers(context, directory, users, call);
-      return selected.map(({ rows }) => told(context, planResync({ ...planContext(context), rows })));
+      return selected.map(({ rows }) => told(context, planResync({ ...planContext(context), rows, reread })));
     },
   };
 }
 
 function applyPlanner<C extends AnyCatalog>(
-  context: Context,
-  directory: Directory,
+  context: PlanningContext,
+  directory: ReadableDirectory,
 ): Integrated<C>['templates']['planApply'] {
   return async ({ template, users, overrides, promote = 'refuse' }, call = {}) => {
     const found = await findTemplate(context, template, call);
@@ -96,7 +111,7 @@ function applyPlanner<C extends AnyCatalog>(
   };
 }
 
-function userPlanners<C extends AnyCatalog>(context: Context, directory: Directory) {
+function userPlanners<C extends AnyCatalog>(context: PlanningContext, directory: ReadableDirectory) {
   const { catalog } = context;
   const planners: Omit<Integrated<C>['users'], 'list' | 'get'> = {
     planCreate: (users, call = {}) =>
@@ -135,8 +150,8 @@ function userPlanners<C extends AnyCatalog>(context: Context, directory: Directo
 }
 
 function directoryPlanners<C extends AnyCatalog>(
-  context: Context,
-  directory: Directory,
+  context: PlanningContext,
+  directory: ReadableDirectory,
 ): Integrated<C>['directory'] {
   const { catalog } = context;
 
@@ -165,11 +180,11 @@ function directoryPlanners<C extends AnyCatalog>(
       if (fields.isErr()) return err(fields.error);
       const selected = await selectUsers(context, directory, users, call);
       if (selected.isErr()) return err(selected.error);
-      const { targets, completeness, directoryUsers } = selected.value;
-      const known = await directoryLogins(directory, directoryUsers, call);
-      if (known.isErr()) return err(known.error);
+      const looked = await directoryLogins(directory, selected.value, call);
+      if (looked.isErr()) return err(looked.error);
       const rules = rulesOf(context, references.value.identityType);
-      const request = { catalog, rules, targets, fields: fields.value, known: known.value, completeness };
+      const { targets } = selected.value;
+      const request = { ...looked.value, catalog, rules, targets, fields: fields.value };
       return planCreateInDirectory({ ...planContext(context), ...request }).map((plan) =>
         told(context, plan),
       );

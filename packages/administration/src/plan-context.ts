@@ -1,13 +1,13 @@
 import { planCounts, type Plan, type PlanContext } from '@rollcall/core';
-import type { Context } from './context.js';
+import type { PlanningContext } from './context.js';
 
 /** What every planner of core is given. */
-export function planContext({ origin, directory }: Context): PlanContext {
+export function planContext({ origin, directory }: PlanningContext): PlanContext {
   return { origin, manifest: directory?.manifest };
 }
 
 /** Tells telemetry of a plan, and hands it on. */
-export function told({ observe, origin }: Context, plan: Plan): Plan {
+export function told({ observe, origin }: PlanningContext, plan: Plan): Plan {
   observe({
     environment: origin.environment,
     kind: 'planned',

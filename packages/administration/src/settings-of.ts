@@ -10,12 +10,12 @@ import {
   type PortError,
   type Result,
 } from '@rollcall/core';
-import type { Context } from './context.js';
+import type { PlanningContext } from './context.js';
 import type { NoSuchUser } from './user/no-such-user.js';
 
 /** What holds for one user, by login name ignoring case: one read of the store. */
 export async function settingsOf<C extends AnyCatalog>(
-  { catalog, profiles }: Context,
+  { catalog, profiles }: PlanningContext,
   loginName: string,
   call: PortCall,
 ): Promise<Result<EffectiveSettingsOf<C>, NoSuchUser | PortError>> {

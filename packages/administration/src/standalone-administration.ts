@@ -1,6 +1,6 @@
 import { err, planDelete, type AnyCatalog, type ProfileChanges } from '@rollcall/core';
 import type { CommonAdministration, UserAdministration } from './administration.js';
-import type { Context } from './context.js';
+import type { Context, PlanningContext } from './context.js';
 import { planContext, told } from './plan-context.js';
 import { findTemplate } from './template/find-template.js';
 import { planApplyTo } from './template/plan-apply.js';
@@ -13,14 +13,25 @@ import { selectProfiles } from './user/select-profiles.js';
 import { unresolvedUser } from './user/unresolved-user.js';
 import { userReads } from './user/user-reads.js';
 
+type Standalone<C extends AnyCatalog> = Omit<UserAdministration<C>, keyof CommonAdministration<C>>;
+type Planners<C extends AnyCatalog> = Pick<Standalone<C>, 'users'> & {
+  readonly templates: Pick<Standalone<C>['templates'], 'planApply'>;
+};
+
 /** The use cases that need no directory. */
-export function standaloneAdministration<C extends AnyCatalog>(
-  context: Context,
-): Omit<UserAdministration<C>, keyof CommonAdministration<C>> {
+export function standaloneAdministration<C extends AnyCatalog>(context: Context): Standalone<C> {
+  const { templates, users } = standalonePlanners<C>(context);
   return {
     integrated: false,
+    templates: { ...templateAdministration<C>(context), ...templates },
+    users,
+  };
+}
+
+/** Everything that plans or only reads. What it is given writes nothing. */
+export function standalonePlanners<C extends AnyCatalog>(context: PlanningContext): Planners<C> {
+  return {
     templates: {
-      ...templateAdministration<C>(context),
       planApply: async ({ template, users, overrides }, call = {}) => {
         const found = await findTemplate(context, template, call);
         if (found.isErr()) return err(found.error);

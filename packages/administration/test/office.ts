@@ -37,9 +37,12 @@ export function seed(loginName: string, fields: SeedUser['fields'] = {}): SeedUs
 
 /** An environment in memory with both administrations over the same stores, and what they told. */
 export function office(
-  options: MemoryDirectoryOptions & { readonly wrap?: (directory: Directory) => Directory } = {},
+  options: MemoryDirectoryOptions &
+    Pick<AdministrationOptions<typeof exampleCatalog>, 'clock' | 'newId'> & {
+      readonly wrap?: (directory: Directory) => Directory;
+    } = {},
 ) {
-  const { wrap = (directory) => directory, ...rest } = options;
+  const { wrap = (directory) => directory, clock = countingClock(), newId = counter(), ...rest } = options;
   const stores = memoryStores({ environment: 'acme' });
   const memory = memoryDirectory({
     unreadInSnapshot: ['email', 'secondaryEmail', 'mobile', 'proficiencies'],
@@ -50,8 +53,8 @@ export function office(
   const base: AdministrationOptions<typeof exampleCatalog> = {
     catalog: exampleCatalog,
     ...stores,
-    clock: countingClock(),
-    newId: counter(),
+    clock,
+    newId,
     onChange: (event) => void events.push(event),
     observe: (observation) => void observations.push(observation),
   };

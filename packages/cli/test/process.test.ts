@@ -99,7 +99,7 @@ describe('the process', () => {
       HOME: '/nonexistent',
     };
     const outcomes = [
-      await ended(start(existence, { ...aws, ...nowhere, AWS_MAX_ATTEMPTS: '1' })),
+      await ended(start(existence, { ...aws, ...nowhere })),
       await ended(start(existence, { ...nowhere, ROLLCALL_CONNECT_INSTANCE: 'i-1' })),
       await ended(
         start(existence, { ...nowhere, ROLLCALL_CONNECT_INSTANCE: 'i-1', AWS_REGION: 'us-east-1' }),

@@ -17,6 +17,7 @@ import { inTurn } from './user/in-turn.js';
 import { listProficienciesBy } from './user/list-proficiencies.js';
 import { readUserBy } from './user/read-user.js';
 import { recentWrites } from './user/recent-writes.js';
+import { toldUserBy } from './user/told-user.js';
 import { userMemory } from './user/user-memory.js';
 
 /** What the directory is made of. */
@@ -55,12 +56,13 @@ export function connectDirectory(options: ConnectDirectoryOptions): Directory {
   const memory = userMemory(writes.count);
   const turn = inTurn();
   const describe = describeUserBy({ call, instance, writes, pacing });
+  const told = toldUserBy(instance);
   const listProficiencies = listProficienciesBy(call);
   const createOnce = createOnceBy({ call, describe, pacing, marks });
   return {
     manifest: connectManifest(pacing.quotas),
-    snapshot: snapshotBy({ call, describe, memory, writes }),
-    readUser: readUserBy({ describe, listProficiencies, memory }),
+    snapshot: snapshotBy({ call, describe, told, memory, writes }),
+    readUser: readUserBy({ describe, told, listProficiencies, memory }),
     references: referencesBy(call, instance),
     createUser: createUserBy({ createOnce, instance, settings, writes }),
     updateUser: updateUserBy({
@@ -68,6 +70,7 @@ export function connectDirectory(options: ConnectDirectoryOptions): Directory {
       instance,
       settings,
       describe,
+      told,
       listProficiencies,
       memory,
       writes,

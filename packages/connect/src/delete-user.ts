@@ -9,6 +9,7 @@ import {
 import type { Call } from './call/call.js';
 import { isNotFound, writeErrorOf, type Failure } from './call/failure.js';
 import type { Instance } from './instance/instance.js';
+import { isPerhapsDone } from './pacing/repetition.js';
 import type { InTurn } from './user/in-turn.js';
 import type { RecentWrites } from './user/recent-writes.js';
 
@@ -16,7 +17,7 @@ import type { RecentWrites } from './user/recent-writes.js';
 export interface DeleteUserParts {
   readonly call: Call;
   readonly instance: Instance;
-  readonly writes: Pick<RecentWrites, 'deleted'>;
+  readonly writes: Pick<RecentWrites, 'deleted' | 'perhapsDeleted'>;
   readonly turn: InTurn;
 }
 
@@ -32,6 +33,7 @@ export function deleteUserBy(parts: DeleteUserParts): Directory['deleteUser'] {
     if (answer === 'cancelled') return err({ code: 'cancelled' });
     const deleted = answer.isOk() ? ok(undefined) : await explained(parts.instance, answer.error, signal);
     if (deleted.isOk() || deleted.error.code === 'directory-user-not-found') parts.writes.deleted(id);
+    else if (answer.isErr() && isPerhapsDone(answer.error)) parts.writes.perhapsDeleted(id);
     return deleted;
   };
 }

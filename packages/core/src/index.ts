@@ -152,6 +152,7 @@ export {
   type LoginNameLimits,
   type NewDirectoryUserProblem,
 } from './directory/check-new-directory-user.js';
+export { fieldsNotKept, withoutUnkept } from './directory/fields-not-kept.js';
 export {
   changesByGroup,
   fieldGroups,
@@ -232,7 +233,7 @@ export { planDelete, type DeleteRequest } from './plan/plan-delete.js';
 export { changesNeeded, planEditDirectory, type EditDirectoryRequest } from './plan/plan-edit-directory.js';
 export { planEdit, type EditRequest, type ProfileEdit } from './plan/plan-edit.js';
 export type { InvalidPlan } from './plan/plan-format.js';
-export { planResync, type ResyncRequest } from './plan/plan-resync.js';
+export { planResync, type Reread, type ResyncRequest } from './plan/plan-resync.js';
 export { targetOfProfile, targetOfRow, type DirectoryPresence, type PlanTarget } from './plan/plan-target.js';
 export {
   isEmptyPlan,

@@ -40,7 +40,6 @@ const connect = {
   manifest: connectDirectoryManifest,
   open: openConnectDirectory,
   laws: directoryLaws,
-  share: 0.5,
   most: 1000,
 };
 const server = {

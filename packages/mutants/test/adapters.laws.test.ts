@@ -1,7 +1,6 @@
 import {
   integratedRunLaws,
   isolationLaws,
-  missedClasses,
   openPure,
   rosterLaws,
   runLaws,
@@ -20,18 +19,10 @@ import { openAdministration } from '../src/core/run-subject.js';
 import { tenantsMutants } from '../src/core/tenants-mutants.js';
 import { openTenants } from '../src/core/tenants-subject.js';
 
-const csv = enrol('csv', {}, openPure(rosterSubject), rosterLaws);
-const administration = enrol('administration', {}, openAdministration, runLaws);
-const integrated = enrol('administration with a directory', {}, openIntegrated, integratedRunLaws);
-const tenants = enrol('administrations of two environments', {}, openTenants, isolationLaws);
-
-test('the laws met every class of input that they speak of', () => {
-  const enrolled = [csv, administration, integrated, tenants];
-  const missed = enrolled
-    .flatMap(({ results }) => [...results])
-    .flatMap(([id, result]) => missedClasses(result).map((name) => `${id}: ${name}`));
-  expect(missed).toEqual([]);
-});
+enrol('csv', {}, openPure(rosterSubject), rosterLaws);
+enrol('administration', {}, openAdministration, runLaws);
+enrol('administration with a directory', {}, openIntegrated, integratedRunLaws);
+enrol('administrations of two environments', {}, openTenants, isolationLaws);
 
 test('every law about roster files kills its mutant', async () => {
   const fates = await lawTable(rosterSubject, rosterLaws, rosterMutants, { cases: 200, seed: 1 });
@@ -39,6 +30,8 @@ test('every law about roster files kills its mutant', async () => {
   for (const [index, { expectedToBeKilledBy }] of rosterMutants.entries()) {
     expect(fates[index]!.killedBy).toEqual(expect.arrayContaining([...expectedToBeKilledBy]));
   }
+  const killers = new Set(fates.flatMap(({ killedBy }) => killedBy));
+  expect(rosterLaws.map(({ id }) => id).filter((id) => !killers.has(id))).toEqual([]);
 });
 
 const executors = [

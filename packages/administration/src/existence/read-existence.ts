@@ -2,19 +2,18 @@ import {
   err,
   existence,
   ok,
-  type Directory,
   type ExistenceView,
   type PortError,
   type Result,
   type SnapshotRequest,
 } from '@rollcall/core';
 import { allPages } from '../all-pages.js';
-import type { Context } from '../context.js';
+import type { PlanningContext, ReadableDirectory } from '../context.js';
 
 /** Reads both sides and joins them. The directory is read first, so that a profile made meanwhile is not missed. */
 export async function readExistence(
-  { origin, profiles }: Context,
-  directory: Directory,
+  { origin, profiles }: PlanningContext,
+  directory: ReadableDirectory,
   request: SnapshotRequest,
 ): Promise<Result<ExistenceView, PortError>> {
   const snapshot = await directory.snapshot(request);

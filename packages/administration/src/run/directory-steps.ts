@@ -21,13 +21,13 @@ import {
 
 /** The check before the writes. A user to be deleted who is gone already is at the goal. */
 export async function readDirectoryUser(
-  { options }: Execution,
+  { signal }: Execution,
   directory: Directory,
   item: PlanItem,
   { fields }: Extract<Step, { kind: 'read-directory-user' }>,
   subject: ItemSubject,
 ): Promise<StepResult> {
-  const read = await directory.readUser({ id: item.directoryId!, fields, signal: options.signal });
+  const read = await directory.readUser({ id: item.directoryId!, fields, signal });
   if (read.isErr()) {
     if (read.error.code !== 'directory-user-not-found') return err(failed(read.error));
     if (item.steps.some(({ kind }) => kind === 'delete-directory-user')) return ok(undefined);

@@ -16,6 +16,7 @@ import {
 import type { Context } from '../context.js';
 import { versionCache } from '../template/load-versions.js';
 import type { Execution } from './execution.js';
+import { givenByHost } from './given-by-host.js';
 import { hostCalls } from './host-calls.js';
 import { inParallel } from './in-parallel.js';
 import { itemJournal } from './item-journal.js';
@@ -28,21 +29,28 @@ const DEFAULT_CONCURRENCY = 8;
 /** Why a plan is not run at all. */
 export type ExecuteError = WrongEnvironment | WrongCatalog | DirectoryNotIntegrated;
 
-/** Starts the run of a plan that was made for this environment and catalog. */
+/** Starts the run of a plan that was made for this environment and catalog. Throws for a concurrency of less than 1. */
 export function executePlan(
   context: Context,
   plan: Plan,
   options: ExecuteOptions,
 ): Result<Run, ExecuteError> {
+  const { concurrency = DEFAULT_CONCURRENCY } = options;
+  if (!(concurrency >= 1))
+    throw new RangeError(`A run needs a concurrency of at least 1, not ${concurrency}.`);
   const mismatch = originMismatch(context.origin, plan.origin);
   if (mismatch !== undefined) return err(mismatch);
   if (context.directory === undefined && plan.items.some(needsDirectory)) {
     return err({ code: 'directory-not-integrated' });
   }
-  return ok(startRun(context, plan, options));
+  return ok(startRun(context, plan, { ...options, concurrency }));
 }
 
-function startRun(context: Context, plan: Plan, options: ExecuteOptions): Run {
+function startRun(
+  context: Context,
+  plan: Plan,
+  options: ExecuteOptions & { readonly concurrency: number },
+): Run {
   const ended = new Map<PlanItem, ItemOutcome>();
   const tally: Record<Outcome, number> = { ...countOutcomes([]) };
   const host = hostCalls();
@@ -51,23 +59,21 @@ function startRun(context: Context, plan: Plan, options: ExecuteOptions): Run {
   const execution: Execution = {
     context: { ...context, onChange: (event) => host.call(() => context.onChange(event)) },
     plan,
-    options: {
-      ...options,
-      passwordFor: (item) => host.askAndWait(async () => options.passwordFor?.(item)),
-      secretFor: (item, setting) => host.ask(() => options.secretFor?.(item, setting)),
-    },
+    signal: options.signal,
+    given: givenByHost(options, host),
+    host,
     versions: versionCache(context.templates),
   };
   const startedAt = context.clock.now();
   const runAndReport = async (): Promise<RunReport> => {
-    await runAll(execution, (item, outcome) => {
+    await runAll(execution, options.concurrency, (item, outcome) => {
       ended.set(item, outcome);
       tally[outcome.outcome] += 1;
       host.call(() => observeItem(context, plan, outcome));
       host.call(() => options.onProgress?.(progress()));
     });
     const items = plan.items.map((item) => ended.get(item) ?? notStarted(item));
-    report = reportOf(plan, items, startedAt, context.clock.now());
+    report = reportOf(plan, items, startedAt, host.ask(() => context.clock.now()) ?? startedAt);
     const { counts } = report;
     host.call(() => context.observe({ ...about(context, plan), kind: 'run-ended', counts }));
     host.throwFirst(report);
@@ -100,19 +106,20 @@ function reportOf(
 /** Items without steps end at once; those that write one profile go in batches; the rest one by one, side by side. */
 async function runAll(
   execution: Execution,
+  concurrency: number,
   end: (item: PlanItem, outcome: ItemOutcome) => void,
 ): Promise<void> {
-  const { context, plan, options } = execution;
+  const { context, plan } = execution;
   for (const item of plan.items.filter(({ steps }) => steps.length === 0)) end(item, withoutSteps(item));
   const work = plan.items.filter(({ steps }) => steps.length > 0);
   const local = work.filter((item) => !needsDirectory(item));
-  for (let start = 0; start < local.length && !isCancelled(options); start += LOCAL_BATCH) {
+  for (let start = 0; start < local.length && !isCancelled(execution); start += LOCAL_BATCH) {
     const batch = local.slice(start, start + LOCAL_BATCH);
     const outcomes = await runLocalItems(execution, batch);
     batch.forEach((item, index) => end(item, outcomes[index]!));
   }
-  await inParallel(work.filter(needsDirectory), options.concurrency ?? DEFAULT_CONCURRENCY, async (item) => {
-    if (isCancelled(options)) return;
+  await inParallel(work.filter(needsDirectory), concurrency, async (item) => {
+    if (isCancelled(execution)) return;
     end(item, await runDirectoryItem(execution, context.directory!, item));
   });
 }
@@ -132,7 +139,7 @@ function notStarted(item: PlanItem): ItemOutcome {
   return itemJournal(item).stopped({ outcome: 'not-started' });
 }
 
-function isCancelled({ signal }: ExecuteOptions): boolean {
+function isCancelled({ signal }: Pick<ExecuteOptions, 'signal'>): boolean {
   return signal?.aborted === true;
 }
 

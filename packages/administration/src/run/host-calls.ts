@@ -1,6 +1,9 @@
 import type { RunReport } from './run.js';
 
-/** Calls of the host's own functions during a run. One that throws is a mistake in the host and does not stop the run. */
+/**
+ * Calls of the host's own functions during a run, and of whatever calls them: clock, ids, ports that break their contract.
+ * One that throws is a mistake in the host and does not stop the run.
+ */
 export interface HostCalls {
   readonly call: (hostFunction: () => void) => void;
   /** Asks the host for something; `undefined` if that fails. */

@@ -4,6 +4,7 @@ import {
   matchKeyOf,
   ok,
   type DirectoryUser,
+  type Json,
   type OutcomeReason,
   type Password,
   type PlanItem,
@@ -20,6 +21,8 @@ export interface ItemSubject {
   /** Something that the planner saw is different now: whatever is not at its goal already is not written. */
   changed: boolean;
   password: Password | undefined;
+  /** Values of secret settings, as the host handed them over. */
+  readonly secrets: Map<string, Json>;
 }
 
 /** Why an item does not go on. */
@@ -36,14 +39,20 @@ export const changedSincePlanned: StepResult = err({
 
 /** Reads the profile of an item and compares it with what the planner saw. */
 export async function readSubject(execution: Execution, item: PlanItem): Promise<Result<ItemSubject, Stop>> {
-  const { context, options, plan } = execution;
-  const subject: ItemSubject = { profile: undefined, user: undefined, changed: false, password: undefined };
+  const { context, signal, plan } = execution;
+  const subject: ItemSubject = {
+    profile: undefined,
+    user: undefined,
+    changed: false,
+    password: undefined,
+    secrets: new Map(),
+  };
   // A directory user who is deleted without a profile has none to look at.
   if (item.profileId === undefined && !item.steps.some(({ kind }) => kind === 'create-profile'))
     return ok(subject);
   const wanted =
     item.profileId === undefined ? { keys: [matchKeyOf(item.loginName)] } : { ids: [item.profileId] };
-  const read = await context.profiles.getMany({ ...wanted, signal: options.signal });
+  const read = await context.profiles.getMany({ ...wanted, signal });
   if (read.isErr()) return err(failed(read.error));
   const [profile] = read.value;
   const isGone = profile === undefined && item.saw.profile !== undefined && plan.action.kind !== 'delete';
@@ -55,6 +64,12 @@ export async function readSubject(execution: Execution, item: PlanItem): Promise
 export function isMadeAlready(item: PlanItem, { profile }: ItemSubject): boolean {
   return profile?.link !== undefined && profile.link.id !== item.directoryId;
 }
+
+/** The outcome of an item whose steps broke off: a port, the clock or the maker of ids threw. */
+export const brokenOff: Stop = {
+  outcome: 'failed',
+  reason: { code: 'unexpected-answer', operation: 'HostFunction' },
+};
 
 /** Only the reads before the first write can be cancelled: nothing has happened then. */
 export function failed(reason: Extract<Stop, { outcome: 'failed' }>['reason'] | PortError): Stop {

@@ -19,6 +19,7 @@ import type { Execution } from './execution.js';
 import { handOver } from './hand-over.js';
 import { itemJournal, type ItemJournal } from './item-journal.js';
 import {
+  brokenOff,
   changedSincePlanned,
   failed,
   isMadeAlready,
@@ -41,16 +42,27 @@ export async function runDirectoryItem(
   item: PlanItem,
 ): Promise<ItemOutcome> {
   const journal = itemJournal(item);
+  const run = () => runSteps(execution, directory, item, journal);
+  const end = (await execution.host.askAndWait(run)) ?? err(brokenOff);
+  return end.isErr() ? journal.stopped(end.error) : journal.ended();
+}
+
+async function runSteps(
+  execution: Execution,
+  directory: Directory,
+  item: PlanItem,
+  journal: ItemJournal,
+): Promise<StepResult> {
   const read = await readSubject(execution, item);
-  if (read.isErr()) return journal.stopped(read.error);
+  if (read.isErr()) return err(read.error);
   const subject = read.value;
   const given = await handOver(execution, item, subject);
-  if (given.isErr()) return journal.stopped(given.error);
+  if (given.isErr()) return given;
   for (const step of item.steps) {
     const done = await runStep(execution, directory, item, step, subject, journal);
-    if (done.isErr()) return journal.stopped(done.error);
+    if (done.isErr()) return done;
   }
-  return journal.ended();
+  return ok(undefined);
 }
 
 function runStep(
@@ -97,7 +109,8 @@ async function writeProfile(
   if (loaded.isErr()) return err(failed(loaded.error));
   const lost = lostVersion(versions, refs);
   if (lost !== undefined) return err(lost);
-  const next = stepProfile(stepContext(execution, item, subject.user), step, subject.profile);
+  const secretOf = (setting: string) => subject.secrets.get(setting);
+  const next = stepProfile(stepContext(execution, item, subject.user, secretOf), step, subject.profile);
   if (next.isErr()) return err(next.error);
   const write = next.value;
   if (write === undefined || bringsNothing(plan, write, subject.profile)) return ok(undefined);

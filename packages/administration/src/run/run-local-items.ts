@@ -11,11 +11,11 @@ import {
   type ProfileWrite,
   type ProfileWriteError,
   type Result,
-  type StepHindrance,
   type UserProfile,
 } from '@rollcall/core';
 import type { Execution } from './execution.js';
 import { itemJournal } from './item-journal.js';
+import { brokenOff, type Stop } from './item-subject.js';
 import { stepContext } from './step-context.js';
 import { tellProfileChange } from './tell-profile-change.js';
 import { lostVersion, versionsOfItem } from './versions-of-item.js';
@@ -28,23 +28,30 @@ export async function runLocalItems(
   execution: Execution,
   items: readonly PlanItem[],
 ): Promise<readonly ItemOutcome[]> {
+  const outcomes = await execution.host.askAndWait(() => runBatch(execution, items));
+  return outcomes ?? items.map((item) => itemJournal(item).stopped(brokenOff));
+}
+
+async function runBatch(execution: Execution, items: readonly PlanItem[]): Promise<readonly ItemOutcome[]> {
   const read = await currentProfiles(execution, items);
   if (read.isErr()) return items.map((item) => unread(item, read.error));
-  const decisions = items.map((item) => decide(execution, item, read.value(item)));
+  const decisions = items.map(
+    (item) => execution.host.ask(() => decide(execution, item, read.value(item))) ?? err(brokenOff),
+  );
   const writes = decisions.flatMap((decision) => (decision.isOk() && decision.value ? [decision.value] : []));
   const written = await writeAll(execution, writes);
   return items.map((item, index) => outcomeOf(execution, item, decisions[index]!, written));
 }
 
-type Decision = Result<ProfileWrite | undefined, StepHindrance>;
+type Decision = Result<ProfileWrite | undefined, Stop>;
 type Written = Result<ReadonlyMap<ProfileWrite, Result<void, ProfileWriteError>>, PortError>;
 
-async function currentProfiles({ context, options, plan, versions }: Execution, items: readonly PlanItem[]) {
+async function currentProfiles({ context, signal, plan, versions }: Execution, items: readonly PlanItem[]) {
   const ids = items.flatMap(({ profileId }) => (profileId === undefined ? [] : [profileId]));
   const keys = items.flatMap(({ profileId, loginName }) =>
     profileId === undefined ? [matchKeyOf(loginName)] : [],
   );
-  const call = { signal: options.signal };
+  const call = { signal };
   const read = await context.profiles.getMany({ ids, keys, ...call });
   if (read.isErr()) return err(read.error);
   const byId = new Map(read.value.map((profile) => [profile.id, profile]));
@@ -57,11 +64,12 @@ async function currentProfiles({ context, options, plan, versions }: Execution, 
 
 /** At the goal counts before changed: it is the same whoever brought the user there. */
 function decide(execution: Execution, item: PlanItem, current: UserProfile | undefined): Decision {
-  const { context, plan, versions } = execution;
+  const { context, given, plan, versions } = execution;
   const lost = lostVersion(versions, versionsOfItem(plan, item, current));
   if (lost !== undefined) return err(lost);
   const [step] = item.steps;
-  const next = stepProfile(stepContext(execution, item, undefined), step as ProfileStep, current);
+  const secretOf = (setting: string) => given.secretFor(item, setting);
+  const next = stepProfile(stepContext(execution, item, undefined, secretOf), step as ProfileStep, current);
   if (next.isErr() || next.value === undefined || current === undefined) return next;
   if (isProfileAsSeen(context.catalog, item, current)) return next;
   return err({ outcome: 'stale', reason: { code: 'changed-since-planned' } });

@@ -51,8 +51,8 @@ export interface ExecuteOptions {
    * the user, and not kept; one that breaks Amazon Connect's rule is refused as `invalid-password`.
    */
   readonly passwordFor?: ((item: PlanItem) => Secret | undefined | Promise<Secret | undefined>) | undefined;
-  /** The value of a secret setting that an item sets. */
+  /** The value of a secret setting that an item sets, asked for once and before anything is written for the user. */
   readonly secretFor?: ((item: PlanItem, setting: string) => Json | undefined) | undefined;
-  /** How many users are written in the directory side by side; 8 unless it is said. */
+  /** How many users are written in the directory side by side, at least 1; 8 unless it is said. */
   readonly concurrency?: number | undefined;
 }

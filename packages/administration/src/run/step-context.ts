@@ -3,16 +3,17 @@ import type { Execution } from './execution.js';
 
 /** What core needs to work out the next state of a profile. */
 export function stepContext(
-  { context, plan, options, versions }: Execution,
+  { context, plan, versions }: Execution,
   item: PlanItem,
   directoryUser: DirectoryUser | undefined,
+  secretOf: StepContext['secretOf'],
 ): StepContext {
   return {
     catalog: context.catalog,
     plan,
     item,
     versionOf: versions.versionOf,
-    secretOf: (setting) => options.secretFor?.(item, setting),
+    secretOf,
     directoryUser,
     now: context.clock.now(),
     newProfileId: () => context.newId() as ProfileId,

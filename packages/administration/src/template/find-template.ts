@@ -8,14 +8,14 @@ import {
   type TemplateNotFound,
   type UserTemplate,
 } from '@rollcall/core';
-import type { Context } from '../context.js';
+import type { PlanningContext } from '../context.js';
 
 /** Names a template: by its name, ignoring case, or by its id. */
 export type TemplateChoice = { readonly name: string } | { readonly id: TemplateId };
 
 /** The live template that is meant. */
 export async function findTemplate(
-  { templates }: Pick<Context, 'templates'>,
+  { templates }: Pick<PlanningContext, 'templates'>,
   choice: TemplateChoice,
   call: PortCall,
 ): Promise<Result<UserTemplate, TemplateNotFound | PortError>> {

@@ -22,7 +22,7 @@ export interface VersionCache {
 }
 
 /** Makes an empty cache over a store. */
-export function versionCache(templates: TemplateStore): VersionCache {
+export function versionCache(templates: Pick<TemplateStore, 'versions'>): VersionCache {
   const known = new Map<string, TemplateVersion>();
   return {
     load: async (refs, call) => {
@@ -45,7 +45,7 @@ export function versionCache(templates: TemplateStore): VersionCache {
 
 /** The versions on which profiles stand: a store that has lost one of them has not answered properly. */
 export async function loadStoodVersions(
-  templates: TemplateStore,
+  templates: Pick<TemplateStore, 'versions'>,
   refs: readonly TemplateVersionRef[],
   call: PortCall,
 ): Promise<Result<VersionLookup, PortError>> {

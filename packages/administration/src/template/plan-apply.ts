@@ -9,13 +9,13 @@ import {
   type Result,
   type TemplateVersion,
 } from '@rollcall/core';
-import type { Context } from '../context.js';
+import type { PlanningContext } from '../context.js';
 import { planContext, told } from '../plan-context.js';
 import { loadStoodVersions } from './load-versions.js';
 
 /** Plans an apply on targets that have been selected. */
 export async function planApplyTo(
-  context: Context,
+  context: PlanningContext,
   request: {
     readonly template: TemplateVersion;
     readonly overrides: OverridePolicy | undefined;

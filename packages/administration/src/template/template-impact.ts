@@ -14,7 +14,7 @@ import {
   type TemplateNotFound,
   type TemplateVersion,
 } from '@rollcall/core';
-import type { Context } from '../context.js';
+import type { PlanningContext } from '../context.js';
 import { planContext } from '../plan-context.js';
 import { selectProfiles } from '../user/select-profiles.js';
 import { findTemplate, type TemplateChoice } from './find-template.js';
@@ -42,7 +42,7 @@ export interface TemplateImpact {
 
 /** Works out whom a change of a template would reach through a re-apply, and how. Nothing is written. */
 export async function templateImpact(
-  context: Context,
+  context: PlanningContext,
   choice: TemplateChoice,
   { changes, overrides }: { readonly changes: TemplateModification; readonly overrides: OverridePolicy },
   call: PortCall,

@@ -1,7 +1,6 @@
 import {
   ok,
   type Completeness,
-  type Directory,
   type DirectoryUser,
   type KnownLogins,
   type MatchKey,
@@ -9,7 +8,8 @@ import {
   type PortError,
   type Result,
 } from '@rollcall/core';
-import type { Context } from '../context.js';
+import type { PlanningContext, ReadableDirectory } from '../context.js';
+import type { SelectedUsers } from './select-users.js';
 
 /** Who has the login names of users to be made, and whether the directory was read to its end for it. */
 export interface KnownUsers {
@@ -19,9 +19,9 @@ export interface KnownUsers {
 
 /** Looks up login names here and, if a directory is given, there. */
 export async function knownLogins(
-  { profiles }: Context,
+  { profiles }: PlanningContext,
   keys: readonly MatchKey[],
-  directory: Directory | undefined,
+  directory: ReadableDirectory | undefined,
   call: PortCall,
 ): Promise<Result<KnownUsers, PortError>> {
   const read = await profiles.getMany({ keys, ...call });
@@ -43,15 +43,22 @@ function knownBy(
   return { hasProfile: (key) => names.has(key), directoryUsers: (key) => users.get(key) ?? [] };
 }
 
-/** Looks up who is in the directory: among these users, or whoever a new read tells of. */
+/**
+ * Looks up who is in the directory: everybody whom a selection read, or whoever a new read tells of. Both reads have to be
+ * complete: the first shows who of the selected is absent, the second who else is there.
+ */
 export async function directoryLogins(
-  directory: Directory,
-  read: readonly DirectoryUser[] | undefined,
+  directory: ReadableDirectory,
+  { directoryUsers, completeness }: Pick<SelectedUsers, 'directoryUsers' | 'completeness'>,
   call: PortCall,
-): Promise<Result<Pick<KnownLogins, 'directoryUsers'>, PortError>> {
-  const users =
-    read === undefined ? (await directory.snapshot(call)).map((snapshot) => snapshot.users) : ok(read);
-  return users.map((found) => knownBy(new Set(), usersByKey(found)));
+): Promise<Result<KnownUsers, PortError>> {
+  const users = (found: readonly DirectoryUser[]) => knownBy(new Set(), usersByKey(found));
+  if (directoryUsers !== undefined) return ok({ known: users(directoryUsers), completeness });
+  const snapshot = await directory.snapshot(call);
+  return snapshot.map((read) => ({
+    known: users(read.users),
+    completeness: completeness.complete ? read.completeness : completeness,
+  }));
 }
 
 function usersByKey(users: readonly DirectoryUser[]): ReadonlyMap<MatchKey, readonly DirectoryUser[]> {

@@ -9,13 +9,13 @@ import {
   type ProfileEdit,
   type Result,
 } from '@rollcall/core';
-import type { Context } from '../context.js';
+import type { PlanningContext } from '../context.js';
 import { planContext, told } from '../plan-context.js';
 import { loadStoodVersions } from '../template/load-versions.js';
 
 /** Plans edits of profiles that have been selected. */
 export async function planEdits(
-  context: Context,
+  context: PlanningContext,
   action: EditRequest['action'],
   edits: readonly ProfileEdit[],
   identityType: IdentityType | undefined,

@@ -7,14 +7,14 @@ import {
   type ProfileEdit,
   type Result,
 } from '@rollcall/core';
-import type { Context } from '../context.js';
+import type { PlanningContext } from '../context.js';
 import { planEdits } from './plan-edits.js';
 import { selectProfiles } from './select-profiles.js';
 import type { UserMaintenance } from './user-requests.js';
 
 /** Plans a bulk maintenance: user-scoped settings only, so that the directory has no part in it. */
 export async function planMaintenance<C extends AnyCatalog>(
-  context: Context,
+  context: PlanningContext,
   users: readonly UserMaintenance<C>[],
   call: PortCall,
 ): Promise<Result<Plan, PortError>> {

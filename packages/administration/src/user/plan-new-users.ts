@@ -11,14 +11,14 @@ import {
   type RefusedNewUser,
   type Result,
 } from '@rollcall/core';
-import type { Context } from '../context.js';
+import type { PlanningContext } from '../context.js';
 import { planContext, told } from '../plan-context.js';
 import { knownLogins } from './known-logins.js';
 import { resolveNewUsers, type UnresolvedUser } from './resolve-new-users.js';
 
 /** Plans users to be made. The directory is read only if some are to be made there. */
 export async function planNewUsers(
-  context: Context,
+  context: PlanningContext,
   users: readonly (UnresolvedUser | RefusedNewUser)[],
   call: PortCall,
 ): Promise<Result<Plan, IncompleteRead | PortError>> {
@@ -43,7 +43,7 @@ export async function planNewUsers(
 
 /** The rules for new directory users of an identity type. */
 export function rulesOf(
-  { loginNames }: Context,
+  { loginNames }: PlanningContext,
   identityType: DirectoryRules['identityType'],
 ): DirectoryRules {
   return { identityType, loginNames };

@@ -17,7 +17,7 @@ import {
   type TemplateNotFound,
   type TemplateVersion,
 } from '@rollcall/core';
-import type { Context } from '../context.js';
+import type { PlanningContext } from '../context.js';
 import { findTemplate, type TemplateChoice } from '../template/find-template.js';
 
 /** The fields of directory users to be made, with references by name or id. */
@@ -45,7 +45,7 @@ type FoundTemplate = Result<TemplateVersion, TemplateNotFound>;
 
 /** Puts ids for names. A name that leads nowhere refuses its own user only. */
 export async function resolveNewUsers(
-  context: Context,
+  context: PlanningContext,
   users: readonly (UnresolvedUser | RefusedNewUser)[],
   references: DirectoryReferences | undefined,
   call: PortCall,
@@ -85,7 +85,7 @@ function resolve(
 
 /** Each template is looked up once. */
 async function templateOf(
-  context: Context,
+  context: PlanningContext,
   known: Map<string, FoundTemplate>,
   choice: TemplateChoice,
   call: PortCall,

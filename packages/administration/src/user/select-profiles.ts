@@ -9,12 +9,12 @@ import {
   type Result,
 } from '@rollcall/core';
 import { allPages } from '../all-pages.js';
-import type { Context } from '../context.js';
+import type { PlanningContext } from '../context.js';
 import type { ProfileSelection } from './user-selection.js';
 
 /** The targets of a selection by what is stored here; a login name that nobody has is a target of its own. */
 export async function selectProfiles(
-  { profiles }: Context,
+  { profiles }: PlanningContext,
   selection: ProfileSelection,
   call: PortCall,
 ): Promise<Result<readonly PlanTarget[], PortError>> {

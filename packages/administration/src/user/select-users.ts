@@ -9,13 +9,13 @@ import {
   originMismatch,
   targetOfRow,
   type Completeness,
-  type Directory,
   type DirectoryUser,
   type ExistenceFilter,
   type ExistenceRow,
   type ExistenceView,
   type MatchKey,
   type PlanTarget,
+  type PortCall,
   type PortError,
   type Result,
   type SnapshotRequest,
@@ -23,7 +23,7 @@ import {
   type WrongCatalog,
   type WrongEnvironment,
 } from '@rollcall/core';
-import type { Context } from '../context.js';
+import type { PlanningContext, ReadableDirectory } from '../context.js';
 import { readExistence } from '../existence/read-existence.js';
 import { loadStoodVersions } from '../template/load-versions.js';
 import type { UserSelection } from './user-selection.js';
@@ -42,8 +42,8 @@ export type SelectError = PortError | WrongEnvironment | WrongCatalog;
 
 /** The targets of a selection by who exists where. Rows are taken as they are: what they tell was read before. */
 export async function selectUsers(
-  context: Context,
-  directory: Directory,
+  context: PlanningContext,
+  directory: ReadableDirectory,
   selection: UserSelection,
   request: SnapshotRequest,
 ): Promise<Result<SelectedUsers, SelectError>> {
@@ -52,7 +52,7 @@ export async function selectUsers(
   if (view.isErr()) return err(view.error);
   const directoryUsers = view.value.rows.flatMap((row) => candidatesOf(row).directory);
   if ('logins' in selection) return ok({ ...selectLogins(view.value, selection.logins), directoryUsers });
-  const rows = await filterRows(context, view.value.rows, selection.where);
+  const rows = await filterRows(context, view.value.rows, selection.where, request);
   return rows.map((found) => ({
     targets: found.map(targetOfRow),
     rows: found,
@@ -63,14 +63,15 @@ export async function selectUsers(
 
 /** The rows that fulfil a filter. */
 export async function filterRows(
-  context: Context,
+  context: PlanningContext,
   rows: readonly ExistenceRow[],
   filter: ExistenceFilter,
+  { signal }: PortCall,
 ): Promise<Result<readonly ExistenceRow[], PortError>> {
   const stood = rows
     .flatMap((row) => candidatesOf(row).profiles)
     .map(({ configuration }) => configuration.template);
-  const versionOf = await loadStoodVersions(context.templates, stood, {});
+  const versionOf = await loadStoodVersions(context.templates, stood, { signal });
   return versionOf.map((lookup) => {
     const modeOf = ({ configuration }: UserProfile) =>
       effectiveMode(configuration, lookup(configuration.template));
@@ -79,7 +80,7 @@ export async function filterRows(
 }
 
 function selectView(
-  { origin }: Context,
+  { origin }: PlanningContext,
   view: Pick<ExistenceView, 'origin' | 'completeness' | 'rows'>,
 ): Result<SelectedUsers, SelectError> {
   for (const part of [view, ...view.rows]) {

@@ -1,9 +1,9 @@
 import { err, looseLogin, ok } from '@rollcall/core';
-import type { Context } from '../context.js';
+import type { PlanningContext } from '../context.js';
 import type { UserReads } from './user-requests.js';
 
 /** Reads of profiles over a store. */
-export function userReads({ profiles }: Context): UserReads {
+export function userReads({ profiles }: PlanningContext): UserReads {
   return {
     list: ({ where, cursor, limit, signal } = {}) => profiles.list({ filter: where, cursor, limit, signal }),
     get: async (loginName, call = {}) => {

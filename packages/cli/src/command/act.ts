@@ -8,6 +8,7 @@ import type { Session } from '../session/session.js';
 import type { CommandIo } from '../terminal/command-io.js';
 import { consentOf, type ConsentOptions } from './consent-options.js';
 import { instanceOption, storeOption, type GlobalOptions } from './global-options.js';
+import { paceOption } from './pace-options.js';
 
 /** How a command ends. */
 export type Ending = Result<ExitCode, CommandError>;
@@ -24,6 +25,8 @@ export function actFor(io: CommandIo, output: Output, end: (ending: Ending) => v
     const options = command.optsWithGlobals<GlobalOptions & ConsentOptions>();
     const environment = parseEnvironmentId(options.environment);
     if (environment.isErr()) return end(err(environment.error));
+    const pace = paceOption(options, io.env);
+    if (pace.isErr()) return end(err(pace.error));
     const consent = consentOf(options);
     if (access === 'write' && output.format === 'json' && consent === 'ask') {
       return end(
@@ -45,6 +48,7 @@ export function actFor(io: CommandIo, output: Output, end: (ending: Ending) => v
         environment: environment.value,
         storePath: storeOption(options, io.env),
         instance: instanceOption(options, io.env),
+        pace: pace.value,
         access: consent === 'plan-only' ? 'read' : access,
         signal: controller.signal,
         cancel: () => controller.abort(),

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { addPaceOptions, type PaceOptions } from './pace-options.js';
 
 /** Options that every command takes. */
-export interface GlobalOptions {
+export interface GlobalOptions extends PaceOptions {
   readonly store?: string;
   readonly environment: string;
   readonly instance?: string;
@@ -19,7 +20,9 @@ export function addGlobalOptions(program: Command): void {
       `file that keeps profiles and templates (ROLLCALL_STORE; ${DEFAULT_STORE} if neither is given)`,
     )
     .option('--environment <id>', 'environment within the store', 'default')
-    .option('--instance <id>', 'Amazon Connect instance, by id or ARN (ROLLCALL_CONNECT_INSTANCE)')
+    .option('--instance <id>', 'Amazon Connect instance, by id or ARN (ROLLCALL_CONNECT_INSTANCE)');
+  addPaceOptions(program);
+  program
     .option('--json', 'print one JSON document on standard output')
     .option('--debug', 'show the stack of an error that is this program’s fault (ROLLCALL_DEBUG=1)');
 }

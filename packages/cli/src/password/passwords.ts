@@ -27,17 +27,26 @@ export function passwords(
     passwordFor: (item) => own(item) ?? (file && generate(session, file, item)),
     warningsFor: ({ items }) => {
       const without =
-        file === undefined ? items.filter((item) => needsPassword(item) && own(item) === undefined) : [];
-      if (without.length === 0) return [];
+        file === undefined ? items.filter((item) => needs(item, 'needed') && own(item) === undefined) : [];
+      const idle = items.filter((item) => needs(item, 'none') && own(item) !== undefined);
       return [
-        `Without a password for Amazon Connect, which would be refused: ${countText(without.length, 'user')}. Use --generate-passwords FILE, or a password column in the roster file.`,
+        ...(without.length === 0
+          ? []
+          : [
+              `Without a password for Amazon Connect, which would be refused: ${countText(without.length, 'user')}. Use --generate-passwords FILE, or a password column in the roster file.`,
+            ]),
+        ...(idle.length === 0
+          ? []
+          : [
+              `Passwords that are not sent, for Amazon Connect takes none here: those of ${countText(idle.length, 'user')}.`,
+            ]),
       ];
     },
   });
 }
 
-function needsPassword({ steps }: PlanItem): boolean {
-  return steps.some((step) => step.kind === 'create-directory-user' && step.password === 'needed');
+function needs({ steps }: PlanItem, password: 'needed' | 'none'): boolean {
+  return steps.some((step) => step.kind === 'create-directory-user' && step.password === password);
 }
 
 /** Without its password written down, a user must not be made. The others would fare no better. */

@@ -3,7 +3,7 @@ import { renderError } from '@rollcall/core/english';
 import { changeText } from '../output/value-text.js';
 import type { Palette } from '../terminal/palette.js';
 import { printable } from '../terminal/printable.js';
-import { madeFields } from './made-fields.js';
+import { fieldsNotSent, madeFields } from './made-fields.js';
 import type { NamedValue } from './reference-names.js';
 
 /** How a field is called: the key alone of a setting or a directory field. */
@@ -24,7 +24,12 @@ export function changeLines(
 ): readonly string[] {
   if (item.refusal !== undefined)
     return [palette.warning(`refused: ${printable(renderError(item.refusal))}`)];
-  const lines = [...item.changes, ...madeFields(item)].map((change) => changeLine(change, named));
+  const lines = [
+    ...[...item.changes, ...madeFields(item)].map((change) => changeLine(change, named)),
+    ...fieldsNotSent(item).map((field) =>
+      palette.warning(`${field}: not sent, for Amazon Connect takes none here`),
+    ),
+  ];
   if (item.apply === undefined || plan.action.kind !== 'apply') return lines;
   const { initialValues } = plan.action;
   const initialised = item.apply.initialised.map((key) =>

@@ -10,3 +10,8 @@ export function madeFields({ steps, changes }: PlanItem): readonly ItemChange[] 
       .map(([field, value]): ItemChange => ({ field: `directory.${field}`, after: value as Json }));
   });
 }
+
+/** The fields given for a directory user who is to be made that its directory does not take. */
+export function fieldsNotSent({ steps }: PlanItem): readonly string[] {
+  return steps.flatMap((step) => (step.kind === 'create-directory-user' ? (step.notSent ?? []) : []));
+}

@@ -22,8 +22,14 @@ export function planSummary(palette: Palette, plan: Plan): string {
 function costLines({ cost }: Plan): readonly string[] {
   const calls = Object.entries(cost.calls).map(([operation, count]) => `${operation} ${count}`);
   if (calls.length === 0) return [];
-  const time = cost.seconds === 0 ? '' : `; at least ${duration(cost.seconds)} at the account’s quotas`;
-  return [`Calls to Amazon Connect: ${calls.join(', ')}${time}.`];
+  return [`Calls to Amazon Connect: ${calls.join(', ')}${timeText(cost)}.`];
+}
+
+/** Operations run side by side: the one that takes longest makes the time. */
+function timeText({ seconds, slowestOperation }: Plan['cost']): string {
+  if (seconds === 0) return '';
+  const whose = slowestOperation === undefined ? '' : `, most of all for ${slowestOperation}`;
+  return `; at least ${duration(seconds)} at the quotas and budget given${whose}`;
 }
 
 function duration(seconds: number): string {

@@ -1,4 +1,4 @@
-import type { ConnectClient, ConnectClientConfig } from '@aws-sdk/client-connect';
+import type { ConnectClient } from '@aws-sdk/client-connect';
 import { err, ok, type Result } from '@rollcall/core';
 import type { CommandProblem } from '../error/command-problem.js';
 
@@ -12,21 +12,10 @@ const QUIET = 'AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED';
 export async function connectClient(): Promise<Result<ConnectClient, CommandProblem>> {
   process.env[QUIET] ??= 'true';
   const sdk = await import('@aws-sdk/client-connect');
-  const client = new sdk.ConnectClient(retries());
+  const client = new sdk.ConnectClient();
   return (await hasRegion(client))
     ? ok(client)
     : err({ code: 'directory-not-configured', missing: 'region' });
-}
-
-/**
- * Until the adapter paces its calls, the SDK has to: its adaptive mode slows down where it is throttled, and the usual one
- * loses calls (of 240 over a bucket of two a second: none against 212). AWS_RETRY_MODE and AWS_MAX_ATTEMPTS go before.
- */
-function retries(): ConnectClientConfig {
-  return {
-    ...(process.env['AWS_RETRY_MODE'] === undefined && { retryMode: 'adaptive' }),
-    ...(process.env['AWS_MAX_ATTEMPTS'] === undefined && { maxAttempts: 5 }),
-  };
 }
 
 /** The SDK rejects where there is none; what else is wrong with its configuration shows at the first call. */

@@ -17,14 +17,14 @@ export async function openIntegrated(
   session: Session,
   what: string,
 ): Promise<Result<Integrated, CommandProblem>> {
-  const { instance: instanceId, environment, catalog, atEnd } = session;
+  const { instance: instanceId, pace, environment, catalog, atEnd } = session;
   if (instanceId === undefined) return err({ code: 'directory-needed', what });
   const client = await connectClient();
   if (client.isErr()) return err(client.error);
   atEnd(() => client.value.destroy());
   return openHere(session).map(({ admin: here, store }) => {
     const { profiles, templates } = store.stores;
-    const directory = connectDirectory({ client: client.value, instanceId });
+    const directory = connectDirectory({ ...pace, client: client.value, instanceId });
     const onChange = store.markChanged;
     const admin = createUserAdministration({
       catalog,

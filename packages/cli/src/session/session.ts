@@ -1,5 +1,6 @@
 import type { AnyCatalog, EnvironmentId } from '@rollcall/core';
 import type { CommandIo } from '../terminal/command-io.js';
+import type { Pace } from '../command/pace-options.js';
 import type { Output } from '../output/output.js';
 import type { OpenStoreRequest } from '../store/open-store.js';
 
@@ -12,6 +13,8 @@ export interface Session {
   readonly storePath: string;
   /** The Amazon Connect instance, if one was named. */
   readonly instance: string | undefined;
+  /** How Amazon Connect is called. */
+  readonly pace: Pace;
   /** Whether the command may write. Who only reads or plans takes no lock. */
   readonly access: OpenStoreRequest['access'];
   /** Aborted by the first interrupt. */

@@ -27,12 +27,20 @@ export function causeOf(thrown: unknown): Cause {
   };
 }
 
-/** How long the answer asks to wait: `Retry-After` in seconds, or AWS's own header in milliseconds. */
+/** How long the answer asks to wait: `Retry-After` in seconds or as a date, or AWS's own header in milliseconds. */
 export function retryAfterMsOf(thrown: unknown): number | undefined {
   const headers = (thrown as ThrownError | undefined)?.$response?.headers ?? {};
-  const seconds = wholeNumber(headers['retry-after']);
   const milliseconds = wholeNumber(headers['x-amz-retry-after']);
-  return milliseconds ?? (seconds === undefined ? undefined : seconds * 1000);
+  if (milliseconds !== undefined) return milliseconds;
+  const seconds = wholeNumber(headers['retry-after']);
+  if (seconds !== undefined) return seconds * 1000;
+  // A date is one of the server's clock, of which its answer tells the time.
+  const until = instant(headers['retry-after']) - instant(headers['date']);
+  return until > 0 ? until : undefined;
+}
+
+function instant(header: unknown): number {
+  return typeof header === 'string' && /^[A-Z][a-z]{2}, /.test(header) ? Date.parse(header) : Number.NaN;
 }
 
 /** Only what looks like an identifier: whatever stands in its place may be anybody's text. */

@@ -1,21 +1,7 @@
-import {
-  checkNewDirectoryUser,
-  parseLogin,
-  type DirectoryFieldName,
-  type IdentityType,
-  type NewDirectoryUser,
-} from '@rollcall/core';
+import { checkNewDirectoryUser, parseLogin, type IdentityType, type NewDirectoryUser } from '@rollcall/core';
 import type { IdentitySettings } from '../instance/identity-settings.js';
 import { refusal, type ConnectRefusal } from '../refusal.js';
-
-/** One setting, said for all channels and channel by channel. */
-const saidTwice = [
-  ['autoAccept', 'autoAcceptByChannel'],
-  ['afterContactWorkSeconds', 'afterContactWorkByChannel'],
-  ['phoneType', 'phoneByChannel'],
-  ['deskPhoneNumber', 'phoneByChannel'],
-  ['persistentConnection', 'persistentConnectionByChannel'],
-] as const satisfies readonly (readonly [DirectoryFieldName, DirectoryFieldName])[];
+import { saidTwice } from '../user/said-twice.js';
 
 /** Which rule a new user breaks, if any, of those that can be known before CreateUser is called. */
 export function checkNewUser(

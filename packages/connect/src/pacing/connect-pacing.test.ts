@@ -16,7 +16,11 @@ describe('connectPacing', () => {
     { patienceMs: Number.NaN },
     { quotas: { ListUsers: { perSecond: 0, burst: 5 } } },
     { quotas: { ListUsers: { perSecond: 2, burst: 0 } } },
-  ])('%o lets nothing through, and is a mistake', (options) => {
+    { quotas: { ListUsers: { perSecond: Number.NaN, burst: 5 } } },
+    { quotas: { ListUsers: { perSecond: Infinity, burst: 5 } } },
+    { budget: Number.NaN },
+    { attempts: Number.NaN },
+  ])('%o lets nothing through, or has no measure, and is a mistake', (options) => {
     expect(() => connectPacing(options)).toThrow(RangeError);
   });
 });

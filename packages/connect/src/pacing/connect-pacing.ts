@@ -39,7 +39,7 @@ export function connectPacing(options: PacingOptions = {}): ConnectPacing {
     const known = lanes.get(operation);
     if (known !== undefined) return known;
     const capacity = capacityOf(full[operation], budget);
-    const lane = createLane({ quota: quotas[operation], capacity, clock, random });
+    const lane = createLane({ quota: quotas[operation], capacity, patienceMs, clock, random });
     lanes.set(operation, lane);
     return lane;
   };
@@ -85,6 +85,9 @@ function checkOptions(
   const wrong = Object.entries(numbers).find(([, value]) => !(value > 0));
   if (wrong !== undefined) throw new RangeError(`\`${wrong[0]}\` must be above 0.`);
   if (!(budget > 0 && budget <= 1)) throw new RangeError('`budget` must be above 0 and at most 1.');
-  const odd = Object.entries(quotas).find(([, { perSecond, burst }]) => !(perSecond > 0 && burst >= 1));
-  if (odd !== undefined) throw new RangeError(`The quota of ${odd[0]} must let calls through.`);
+  const odd = Object.entries(quotas).find(
+    ([, { perSecond, burst }]) =>
+      !(perSecond > 0 && burst >= 1 && Number.isFinite(perSecond) && Number.isFinite(burst)),
+  );
+  if (odd !== undefined) throw new RangeError(`The quota of ${odd[0]} must be finite and let calls through.`);
 }

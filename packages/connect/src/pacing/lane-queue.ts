@@ -1,14 +1,20 @@
 import type { CancelSignal } from '@rollcall/core';
+import { onAbort } from '../call/on-abort.js';
 import type { PacingClock } from './pacing-clock.js';
 
 /** Lets calls in one by one, in the order of their places. */
 export interface LaneQueue {
-  readonly enter: (place: number, signal: CancelSignal | undefined) => Promise<'entered' | 'cancelled'>;
+  readonly enter: (place: number, signal: CancelSignal | undefined) => Promise<Entered>;
+  /** Sends all who wait away. */
+  readonly turnAway: () => void;
 }
+
+/** How waiting ended: let in, given up by the caller, or sent away since the wait would be too long. */
+export type Entered = 'entered' | 'cancelled' | 'turned-away';
 
 interface Waiting {
   readonly place: number;
-  readonly letIn: () => void;
+  readonly end: (entered: Entered) => void;
 }
 
 /**
@@ -35,17 +41,20 @@ export function laneQueue(gate: {
       }
       gate.take();
       queue.shift();
-      next.letIn();
+      next.end('entered');
     }
     if (sleep === nap) sleep = undefined;
+  };
+
+  const rest = (): void => {
+    sleep?.abort();
+    sleep = undefined;
   };
 
   const leave = (waiting: Waiting): void => {
     const index = queue.indexOf(waiting);
     if (index !== -1) queue.splice(index, 1);
-    if (queue.length > 0) return;
-    sleep?.abort();
-    sleep = undefined;
+    if (queue.length === 0) rest();
   };
 
   const join = (waiting: Waiting): void => {
@@ -60,19 +69,23 @@ export function laneQueue(gate: {
           resolve('cancelled');
           return;
         }
-        const cancel = (): void => {
-          leave(waiting);
-          resolve('cancelled');
-        };
         const waiting: Waiting = {
           place,
-          letIn: () => {
-            signal?.removeEventListener('abort', cancel);
-            resolve('entered');
+          end: (entered) => {
+            stopListening();
+            resolve(entered);
           },
         };
-        signal?.addEventListener('abort', cancel, { once: true });
+        const stopListening = onAbort(signal, () => {
+          leave(waiting);
+          resolve('cancelled');
+        });
         join(waiting);
       }),
+    turnAway: () => {
+      const all = queue.splice(0);
+      rest();
+      for (const waiting of all) waiting.end('turned-away');
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { CancelSignal, OperationQuota } from '@rollcall/core';
 import { adaptiveRate } from './adaptive-rate.js';
 import { backoffMs } from './backoff.js';
-import { laneQueue } from './lane-queue.js';
+import { laneQueue, type Entered } from './lane-queue.js';
 import type { PacingClock } from './pacing-clock.js';
 import { tokenBucket } from './token-bucket.js';
 
@@ -16,8 +16,13 @@ export interface Attempted {
 export interface Lane {
   /** A place in the order of calls, which a call keeps when it is repeated. */
   readonly place: () => number;
-  /** Waits until the call of that place may be sent: `cancelled` if its signal was aborted before. */
-  readonly enter: (place: number, signal: CancelSignal | undefined) => Promise<'entered' | 'cancelled'>;
+  /**
+   * Waits until the call of that place may be sent: `cancelled` if its signal was aborted before, `turned-away` if the
+   * lane pauses for longer than anybody has patience for.
+   */
+  readonly enter: (place: number, signal: CancelSignal | undefined) => Promise<Entered>;
+  /** For how long the lane pauses yet. */
+  readonly pausedMs: () => number;
   /** Takes in how an attempt ended. */
   readonly note: (attempted: Attempted, sentAt: number) => void;
 }
@@ -28,6 +33,8 @@ export interface LaneParts {
   readonly quota: OperationQuota;
   /** How many calls it may hold back for later. */
   readonly capacity: number;
+  /** Who would have to wait longer for the end of a pause is turned away; nobody, if not said. */
+  readonly patienceMs?: number;
   readonly clock: PacingClock;
   readonly random: () => number;
 }
@@ -37,7 +44,7 @@ export interface LaneParts {
  * it is left owing a token, so that the account's is ahead of it again, and the lane pauses, longer with each call that
  * is throttled before one is let in.
  */
-export function createLane({ quota, capacity, clock, random }: LaneParts): Lane {
+export function createLane({ quota, capacity, patienceMs = Infinity, clock, random }: LaneParts): Lane {
   const start = clock.now();
   const rate = adaptiveRate(quota.perSecond, start);
   const bucket = tokenBucket(capacity, quota.perSecond, start);
@@ -51,8 +58,10 @@ export function createLane({ quota, capacity, clock, random }: LaneParts): Lane 
     return Math.max(bucket.wait(at), pausedUntil - at);
   };
   const queue = laneQueue({ wait, take: () => bucket.take(clock.now()), clock });
+  const pausedMs = (): number => Math.max(0, pausedUntil - clock.now());
   const pause = (milliseconds: number): void => {
     pausedUntil = Math.max(pausedUntil, clock.now() + milliseconds);
+    if (pausedMs() > patienceMs) queue.turnAway();
   };
   const giveWay = (sentAt: number): void => {
     const at = clock.now();
@@ -65,7 +74,9 @@ export function createLane({ quota, capacity, clock, random }: LaneParts): Lane 
   };
   return {
     place: () => (places += 1),
-    enter: queue.enter,
+    enter: async (place, signal) =>
+      pausedMs() > patienceMs ? 'turned-away' : await queue.enter(place, signal),
+    pausedMs,
     note: ({ quota: told, retryAfterMs = 0 }, sentAt) => {
       if (told === 'throttled') giveWay(sentAt);
       if (told === 'admitted') {

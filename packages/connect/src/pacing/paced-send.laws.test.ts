@@ -194,6 +194,39 @@ describe('pacedSend', () => {
     expect(attempts).toBe(1);
   });
 
+  test.each<{ end: 'throttled' | 'unavailable' }>([{ end: 'throttled' }, { end: 'unavailable' }])(
+    'a Retry-After beyond all patience ends every call at once, and none goes out before: $end',
+    async ({ end }) => {
+      const time = simulatedTime();
+      const clock = { now: time.now, sleep: time.sleep };
+      const quota = { perSecond: 1, burst: 1 };
+      const lane = createLane({ quota, capacity: 1, patienceMs: 60_000, clock, random: () => 0.5 });
+      let attempts = 0;
+      const send = pacedSend({
+        laneOf: () => lane,
+        sendOnce: async () => {
+          attempts += 1;
+          await time.sleep(100);
+          return { answer: err(failureOf(end)), retryAfterMs: 999_999_999_000 };
+        },
+        patience: { attempts: 5, throttledMs: 60_000 },
+        clock,
+        random: () => 0.5,
+      });
+      const start = time.now();
+      const [first, ...others] = await Promise.all(
+        Array.from({ length: 5 }, () => send(operation, {}, undefined)),
+      );
+      expect(first!._unsafeUnwrapErr().code).toBe(end);
+      others.push(await send(operation, {}, undefined));
+      for (const other of others)
+        expect(other._unsafeUnwrapErr()).toMatchObject({ code: 'throttled', operation });
+      expect(time.now() - start).toBeLessThan(10_000);
+      expect(attempts).toBe(1);
+      expect(time.sleepers()).toBe(0);
+    },
+  );
+
   test('patience ends: failures after so many attempts, throttling after so long', async () => {
     const outcome = async (end: 'unavailable' | 'throttled') => {
       const time = simulatedTime();

@@ -5,6 +5,7 @@ import type { Attempt, Send, SendOnce } from '../call/send.js';
 import { backoffMs } from './backoff.js';
 import type { Attempted, Lane } from './lane.js';
 import type { PacingClock } from './pacing-clock.js';
+import { reach, type Reach } from './reach.js';
 import { hasUnknownEnd, isRepeatable } from './repetition.js';
 
 /** When a call that fails is given up. */
@@ -26,17 +27,24 @@ export interface PacedSendParts {
 
 /** Sends each call in the lane of its operation, and repeats it there, in its old place, while that may help. */
 export function pacedSend(parts: PacedSendParts): Send {
+  const reached = reach();
   return async (operation, command, signal) => {
     const lane = parts.laneOf(operation);
     const place = lane.place();
-    const history = callHistory(parts, operation);
+    const history = callHistory(parts, operation, reached);
+    let last: Result<unknown, Failure> | undefined;
     for (;;) {
-      if ((await lane.enter(place, signal)) === 'cancelled') return err({ code: 'cancelled' });
+      const entered = await lane.enter(place, signal);
+      if (entered === 'cancelled') return err({ code: 'cancelled' });
+      if (entered === 'turned-away')
+        return last ?? err({ code: 'throttled', operation, retryAfterMs: Math.ceil(lane.pausedMs()) });
       const sentAt = parts.clock.now();
       const attempt = await parts.sendOnce(operation, command, signal);
       lane.note(attemptedBy(attempt), sentAt);
+      reached.note(attempt);
       const next = history.after(attempt, sentAt);
       if ('end' in next) return next.end;
+      last = attempt.answer;
       if (next.waitMs > 0) await parts.clock.sleep(next.waitMs, signal);
     }
   };
@@ -44,7 +52,11 @@ export function pacedSend(parts: PacedSendParts): Send {
 
 type Next = { readonly end: Result<unknown, Failure> } | { readonly waitMs: number };
 
-function callHistory({ patience, clock, random }: PacedSendParts, operation: ConnectOperation) {
+function callHistory(
+  { patience, clock, random }: PacedSendParts,
+  operation: ConnectOperation,
+  reached: Reach,
+) {
   let firstSentAt: number | undefined;
   let failed = 0;
   return {
@@ -57,7 +69,9 @@ function callHistory({ patience, clock, random }: PacedSendParts, operation: Con
         return clock.now() - firstSentAt < patience.throttledMs ? { waitMs: 0 } : { end: answer };
       }
       failed += 1;
-      return failed < patience.attempts ? { waitMs: backoffMs(failed, random) } : { end: answer };
+      return failed < reached.attempts(failure, patience.attempts)
+        ? { waitMs: backoffMs(failed, random) }
+        : { end: answer };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../call/failure.js';
+import { isRefusal, type Failure } from '../call/failure.js';
 import type { ConnectOperation } from '../call/operation.js';
 
 /**
@@ -7,6 +7,12 @@ import type { ConnectOperation } from '../call/operation.js';
  */
 export function hasUnknownEnd(failure: Failure): boolean {
   return failure.code === 'unavailable' || failure.code === 'timed-out';
+}
+
+/** Whether a write that ended so may have been carried out all the same, by this attempt or by one before it. */
+export function isPerhapsDone(failure: Failure): boolean {
+  if (isRefusal(failure)) return failure.earlierAttempt !== undefined;
+  return failure.code !== 'invalid-request';
 }
 
 /**

@@ -17,6 +17,21 @@ describe('systemClock', () => {
     expect(systemClock.now() - start).toBe(1500);
   });
 
+  test('sleeps longer than a timer of Node’s can, and for ever if it is told to', async () => {
+    const month = 30 * 24 * 3_600_000;
+    const controller = new AbortController();
+    let woken = 0;
+    void systemClock.sleep(month).then(() => (woken += 1));
+    const forEver = systemClock.sleep(Infinity, controller.signal);
+    await vi.advanceTimersByTimeAsync(month - 1);
+    expect(woken).toBe(0);
+    await vi.advanceTimersByTimeAsync(2);
+    expect(woken).toBe(1);
+    controller.abort();
+    await forEver;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('wakes at once when it is cancelled, and leaves no timer', async () => {
     const controller = new AbortController();
     const slept = systemClock.sleep(1500, controller.signal);

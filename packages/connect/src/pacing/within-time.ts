@@ -1,4 +1,5 @@
 import type { CancelSignal } from '@rollcall/core';
+import { onAbort } from '../call/on-abort.js';
 import type { PacingClock } from './pacing-clock.js';
 
 /**
@@ -12,22 +13,21 @@ export async function withinTime<T>(
 ): Promise<T> {
   const inner = new AbortController();
   const ended = new AbortController();
-  let cancel = (): void => undefined;
+  let leave = (): void => undefined;
   const stopped = new Promise<never>((_, reject) => {
     const stop = (name: 'TimeoutError' | 'AbortError'): void => {
       reject(Object.assign(new Error('The call was given up.'), { name }));
       inner.abort();
     };
-    cancel = () => stop('AbortError');
+    leave = onAbort(signal, () => stop('AbortError'));
     void limit.clock.sleep(limit.milliseconds, ended.signal).then(() => {
       if (!ended.signal.aborted) stop('TimeoutError');
     });
   });
-  signal?.addEventListener('abort', cancel, { once: true });
   try {
     return await Promise.race([stopped, work(inner.signal)]);
   } finally {
     ended.abort();
-    signal?.removeEventListener('abort', cancel);
+    leave();
   }
 }

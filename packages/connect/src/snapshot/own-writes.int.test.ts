@@ -99,6 +99,36 @@ describe('a snapshot after own writes, whatever the lag', () => {
   });
 });
 
+test('a user whose deletion has an unknown end is looked up, and is not there', async () => {
+  const { simulator, directory, snapshot } = await lagging({
+    faults: [{ kind: 'reset-after-commit', operation: 'DeleteUser', nth: 1 }],
+  });
+  const [user] = (await snapshot()).users;
+  const controller = new AbortController();
+  // Given up while it is repeated.
+  const deletion = directory.deleteUser({ id: user!.id, signal: controller.signal });
+  while (simulator.state.users.get(user!.id) !== undefined) await new Promise(setImmediate);
+  controller.abort();
+  expect((await deletion)._unsafeUnwrapErr().code).toBe('cancelled');
+  expect((await snapshot()).users.map(({ id }) => id)).not.toContain(user!.id);
+});
+
+test.each([{ phoneConfig: 'mirrors-voice' }, { phoneConfig: 'independent' }] as const)(
+  'after-contact work that is set for a channel shows in no second place as it was before: %o',
+  async (switches) => {
+    const { simulator, directory, snapshot } = await lagging({
+      switches: { searchLagMs: 30_000, listLagMs: 30_000, ...switches },
+    });
+    const [user] = (await snapshot()).users;
+    const work = { voice: { seconds: 77 } } as const;
+    const change = { group: 'channels', fields: { afterContactWorkByChannel: set(work) } } as const;
+    expect((await directory.updateUser({ user: user!, change })).isOk()).toBe(true);
+    const shown = (await snapshot()).users.find(({ id }) => id === user!.id);
+    const { PhoneConfig } = simulator.state.users.get(user!.id)!;
+    expect(shown?.fields.afterContactWorkSeconds).toBe(PhoneConfig.AfterContactWorkTimeLimit);
+  },
+);
+
 test('a user just made is read, though DescribeUser does not know it for a while', async () => {
   const { directory, snapshot } = await lagging({ switches: { describeLagMs: 5000 } });
   const [other] = (await snapshot()).users;

@@ -11,13 +11,14 @@ import {
 } from '@rollcall/core';
 import type { Call } from '../call/call.js';
 import type { DescribeUser } from '../user/describe-user.js';
-import { describedUser, foundUser, listedUser } from '../user/map-user.js';
+import { foundUser, listedUser } from '../user/map-user.js';
 import type { RecentWrites } from '../user/recent-writes.js';
+import type { ToldUser } from '../user/told-user.js';
 import type { UserMemory } from '../user/user-memory.js';
 import { listUsers } from './list-users.js';
 import { matchListings, type MatchedListings } from './match-listings.js';
 import { searchUsers } from './search-users.js';
-import { settleStrays, type Stray } from './settle-strays.js';
+import { settleStrays, type SettledStrays, type Stray } from './settle-strays.js';
 
 /**
  * Reads all users: SearchUsers for their configuration and ListUsers for their times of change, side by side. Whoever
@@ -27,6 +28,7 @@ import { settleStrays, type Stray } from './settle-strays.js';
 export function snapshotBy(parts: {
   readonly call: Call;
   readonly describe: DescribeUser;
+  readonly told: ToldUser;
   readonly memory: UserMemory;
   readonly writes: RecentWrites;
 }): Directory['snapshot'] {
@@ -41,10 +43,10 @@ export function snapshotBy(parts: {
 
     const matched = matchListings(found.items, listed.items);
     const { sure, strays } = sortOut(matched, parts.writes);
-    const settled =
+    const settled: SettledStrays =
       stopped === undefined
-        ? await settleStrays(strays, parts.describe, signal)
-        : { users: strays.map(({ told }) => ({ told })), gone: [], stopped };
+        ? await settleStrays(strays, parts, signal)
+        : { users: strays, gone: [], stopped };
     if (isCancelled(settled.stopped)) return err({ code: 'cancelled' });
 
     const users: DirectoryUser[] = [];
@@ -61,10 +63,7 @@ export function snapshotBy(parts: {
     };
     for (const id of settled.gone) parts.writes.gone(id);
     for (const user of sure) keep(user);
-    for (const stray of settled.users) {
-      if ('raw' in stray) keep(describedUser(stray.raw), stray.raw);
-      else keep(stray.told);
-    }
+    for (const { told, raw } of settled.users) keep(told, raw);
     const expected = found.total ?? matched.size;
     return ok({ users, completeness: completenessOf(settled.stopped, unreadable, expected, matched.size) });
   };

@@ -1,7 +1,7 @@
 import type { CancelSignal } from '@rollcall/core';
 import type { Call } from '../call/call.js';
-import { isRefusal, type Failure } from '../call/failure.js';
-import { hasUnknownEnd } from '../pacing/repetition.js';
+import type { Failure } from '../call/failure.js';
+import { isPerhapsDone } from '../pacing/repetition.js';
 import type { UpdateCall } from './update-call.js';
 
 /** Why calls stopped before the last one. */
@@ -20,12 +20,7 @@ export async function makeCalls(
   for (const [index, one] of calls.entries()) {
     const answer = await call(one, signal);
     if (answer.isOk()) continue;
-    return { failure: answer.error, trace: index > 0 || isPerhapsMade(answer.error) ? 'perhaps' : 'none' };
+    return { failure: answer.error, trace: index > 0 || isPerhapsDone(answer.error) ? 'perhaps' : 'none' };
   }
   return undefined;
-}
-
-function isPerhapsMade(failure: Failure): boolean {
-  if (isRefusal(failure)) return failure.earlierAttempt !== undefined;
-  return hasUnknownEnd(failure) || failure.code === 'cancelled';
 }

@@ -10,9 +10,8 @@ import {
   type DirectoryWriteError,
   type Result,
 } from '@rollcall/core';
-import { unexpectedAnswer } from '../call/failure.js';
 import { refusal } from '../refusal.js';
-import { describedUser } from '../user/map-user.js';
+import { untold } from '../user/told-user.js';
 import { explained } from './explained.js';
 import { makeCalls } from './make-calls.js';
 import { phoneCallsApart } from './map-phone-change.js';
@@ -57,15 +56,15 @@ export async function proven(
 
 /** The first field that is not as it was to become, as DescribeUser tells it. */
 async function untakenBy(
-  { describe, memory, writes }: UpdateUserParts,
+  { describe, told, memory, writes }: UpdateUserParts,
   { user, change }: MadeChange,
   signal: CancelSignal | undefined,
 ): Promise<Result<ChangeableFieldName | undefined, DirectoryReadError>> {
-  const told = await describe(user.id, signal);
-  if (told.isErr()) return err(told.error);
-  memory.remember(user, told.value);
-  const after = describedUser(told.value);
-  if (after.isErr()) return err(unexpectedAnswer('DescribeUser'));
+  const raw = await describe(user.id, signal);
+  if (raw.isErr()) return err(raw.error);
+  memory.remember(user, raw.value);
+  const after = await told(raw.value, signal);
+  if (after.isErr()) return err(untold(after.error));
   writes.settled(after.value);
   return ok(untakenField(change, after.value));
 }

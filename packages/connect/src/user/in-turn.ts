@@ -1,4 +1,5 @@
 import type { CancelSignal } from '@rollcall/core';
+import { untilAborted } from '../call/until-aborted.js';
 
 /** Does work on one user after all other work on the same user; `cancelled` if that is given up before its turn. */
 export type InTurn = <T>(
@@ -33,13 +34,4 @@ function withResolver(): { readonly promise: Promise<void>; readonly resolve: ()
     resolve = end;
   });
   return { promise, resolve };
-}
-
-/** Ends with the work, or as soon as the signal is aborted. */
-async function untilAborted(work: Promise<void>, signal: CancelSignal | undefined): Promise<void> {
-  const aborted = withResolver();
-  if (signal?.aborted === true) return;
-  signal?.addEventListener('abort', aborted.resolve, { once: true });
-  await Promise.race([work, aborted.promise]);
-  signal?.removeEventListener('abort', aborted.resolve);
 }

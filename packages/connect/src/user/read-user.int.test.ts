@@ -83,6 +83,23 @@ describe('readUser', () => {
     expect((await elsewhere.snapshot())._unsafeUnwrapErr()).toMatchObject({ code: 'invalid-request' });
   });
 
+  test.each([
+    ['SAML', ['email', 'proficiencies'], ['email']],
+    ['CONNECT_MANAGED', ['proficiencies'], undefined],
+  ] as const)(
+    'under SAML no e-mail is one that is not kept, else it is none',
+    async (identityType, unread, unkept) => {
+      const simulator = await startConnectSimulator({ identityType, seed: { users: 1 } });
+      onTestFinished(simulator.close);
+      const [user] = simulator.state.users.all();
+      const { Email: _, ...IdentityInfo } = user!.IdentityInfo;
+      simulator.state.users.change(user!.Id, { IdentityInfo });
+      const directory = directoryOn(simulator);
+      const told = (await directory.readUser({ id: user!.Id as DirectoryUserId }))._unsafeUnwrap();
+      expect([told.unread, told.unkept, told.fields.email]).toEqual([unread, unkept, undefined]);
+    },
+  );
+
   test('a 404 that cannot be checked is not an absence', async () => {
     const { directory } = await simulated({ faults: [{ kind: 'throttle', operation: 'DescribeInstance' }] });
     const error = (await directory.readUser({ id: 'nobody' as DirectoryUserId }))._unsafeUnwrapErr();

@@ -36,6 +36,38 @@ describe('recentWrites', () => {
     expect(writes.agrees(user('u-1', { lastName: 'Doe' }))).toBe(true);
   });
 
+  test('what may show in a second place is looked up there for as long as the index may lag', () => {
+    const { writes, pass } = world();
+    const work = { voice: { seconds: 60 } } as const;
+    const change = { group: 'channels', fields: { afterContactWorkByChannel: set(work) } } as const;
+    const listed = (seconds: number, id = 'u-1') =>
+      user(id, { afterContactWorkSeconds: seconds }, ['afterContactWorkByChannel']);
+    writes.changed('u-1', change);
+    expect([30, 60].map((seconds) => writes.agrees(listed(seconds)))).toEqual([false, false]);
+    writes.settled(listed(60));
+    expect([30, 60].map((seconds) => writes.agrees(listed(seconds)))).toEqual([false, true]);
+    writes.changed('u-2', change);
+    pass(61 * SECOND);
+    expect(writes.agrees(listed(30, 'u-2'))).toBe(true);
+  });
+
+  test('of a user who may have been deleted no listing can be sure, until DescribeUser tells', () => {
+    const { writes } = world();
+    const there = user('u-1', { lastName: 'Doe' });
+    writes.perhapsDeleted('u-1');
+    expect([writes.isDeleted('u-1'), writes.agrees(there)]).toEqual([false, false]);
+    writes.changed('u-1', renamed('Doe'));
+    expect(writes.agrees(there)).toBe(false);
+    writes.settled(there);
+    expect(writes.agrees(there)).toBe(true);
+    writes.perhapsDeleted('u-1');
+    writes.gone('u-1');
+    expect(writes.isDeleted('u-1')).toBe(true);
+    writes.created(user('u-2', {}));
+    writes.perhapsDeleted('u-2');
+    expect([writes.isNew('u-2'), writes.createdBeside(new Set()).length]).toEqual([false, 1]);
+  });
+
   test('an entry that listings agree with goes after a minute, any other after an hour', () => {
     const { writes, pass } = world();
     writes.changed('u-1', renamed('Roe'));

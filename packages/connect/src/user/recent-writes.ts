@@ -6,6 +6,7 @@ import {
   type DirectoryFieldName,
   type DirectoryUser,
 } from '@rollcall/core';
+import { alsoShownIn } from './said-twice.js';
 
 /** What this process wrote lately, which listings may not show yet. */
 export interface RecentWrites {
@@ -14,6 +15,8 @@ export interface RecentWrites {
   /** The change may have been made, or not, or in part. */
   readonly perhapsChanged: (id: string, change: DirectoryChange) => void;
   readonly deleted: (id: string) => void;
+  /** The user may be there, or not. */
+  readonly perhapsDeleted: (id: string) => void;
   /** DescribeUser does not know the user, who will not come back. */
   readonly gone: (id: string) => void;
   /** The user as DescribeUser, which never lags, tells it: what listings are to show in the end. */
@@ -34,14 +37,16 @@ interface Entry {
   readonly user?: DirectoryUser | undefined;
   /** The fields written, with their values where these are known. */
   readonly fields: ReadonlyMap<DirectoryFieldName, unknown>;
-  readonly unsure: ReadonlySet<DirectoryFieldName>;
+  readonly unsure: ReadonlySet<DirectoryFieldName | 'existence'>;
+  /** Fields not written in which what was written may show as well: unsure for as long as the index may lag. */
+  readonly beside: ReadonlySet<DirectoryFieldName>;
   readonly at: number;
   readonly count: number;
 }
 
 const MOST_ENTRIES = 20_000;
-/** An entry that a listing agrees with stays for so long: the index may show an earlier write after a later one. */
-const CONFIRMED_MS = 60_000;
+/** For so long the index may lag: an entry that a listing agrees with stays, since an earlier write may show after a later one. */
+const LAG_MS = 60_000;
 const TOO_OLD_MS = 3_600_000;
 const NEW_USER_MS = 20_000;
 
@@ -52,23 +57,27 @@ const NEW_USER_MS = 20_000;
 export function recentWrites(now: () => number): RecentWrites {
   const entries = new Map<string, Entry>();
   let counted = 0;
-  const put = (id: string, entry: Omit<Entry, 'at' | 'count'>): void => {
+  const put = (id: string, entry: Pick<Entry, 'kind'> & Partial<Entry>): void => {
     counted += 1;
     entries.delete(id);
-    entries.set(id, { ...entry, at: now(), count: counted });
+    const blank = { fields: new Map(), unsure: new Set<never>(), beside: new Set<never>() };
+    entries.set(id, { ...blank, ...entry, at: now(), count: counted });
     for (const [oldest, { at }] of entries) {
       if (entries.size <= MOST_ENTRIES && now() - at <= TOO_OLD_MS) break;
       entries.delete(oldest);
     }
   };
   const write = (id: string, values: ReadonlyMap<DirectoryFieldName, unknown>, unsure: boolean): void => {
-    const { kind = 'changed', user, fields, unsure: unsureBefore = [] } = entries.get(id) ?? {};
-    const stillUnsure = unsure ? [...unsureBefore, ...values.keys()] : minus(unsureBefore, values);
+    const { kind = 'changed', user, fields, unsure: unsureBefore = [], beside = [] } = entries.get(id) ?? {};
+    const stillUnsure = unsure
+      ? [...unsureBefore, ...values.keys()]
+      : [...unsureBefore].filter((name) => name === 'existence' || !values.has(name));
     put(id, {
       kind: kind === 'created' ? kind : 'changed',
       user,
       fields: new Map([...(fields ?? []), ...values]),
       unsure: new Set(stillUnsure),
+      beside: new Set(minus([...beside, ...alsoShownIn([...values.keys()])], values)),
     });
   };
   const isOlder = (id: string, milliseconds: number): boolean =>
@@ -77,35 +86,50 @@ export function recentWrites(now: () => number): RecentWrites {
     created: (told) => {
       const user = structuredClone(told);
       const fields = new Map(Object.entries(user.fields) as [DirectoryFieldName, unknown][]);
-      put(user.id, { kind: 'created', user, fields, unsure: new Set() });
+      put(user.id, { kind: 'created', user, fields });
     },
     changed: (id, change) => write(id, valuesOf(change), false),
     perhapsChanged: (id, change) => write(id, valuesOf(change), true),
-    deleted: (id) => put(id, { kind: 'deleted', fields: new Map(), unsure: new Set() }),
+    deleted: (id) => put(id, { kind: 'deleted' }),
+    perhapsDeleted: (id) => {
+      const entry = entries.get(id);
+      put(id, { kind: 'changed', ...entry, unsure: new Set([...(entry?.unsure ?? []), 'existence']) });
+    },
     gone: (id) => {
-      if (entries.has(id)) put(id, { kind: 'deleted', fields: new Map(), unsure: new Set() });
+      if (entries.has(id)) put(id, { kind: 'deleted' });
     },
     settled: (told) => {
       const entry = entries.get(told.id);
       if (entry === undefined) return;
       const user = structuredClone(told);
-      const names = [...entry.fields.keys()].filter((name) => !user.unread.includes(name));
-      const fields = new Map([...entry.fields, ...names.map((name) => [name, user.fields[name]] as const)]);
-      entries.set(user.id, { ...entry, fields, unsure: new Set(minus(entry.unsure, new Set(names))) });
+      const names = [...entry.fields.keys(), ...entry.beside].filter((name) => !user.unread.includes(name));
+      const sure = new Set<DirectoryFieldName | 'existence'>([...names, 'existence']);
+      entries.set(user.id, {
+        ...entry,
+        fields: new Map([...entry.fields, ...names.map((name) => [name, user.fields[name]] as const)]),
+        unsure: new Set(minus(entry.unsure, sure)),
+        beside: new Set(minus(entry.beside, sure)),
+      });
     },
     agrees: (listed) => {
       const entry = entries.get(listed.id);
       if (entry === undefined) return true;
+      if (entry.unsure.has('existence')) return false;
+      const isRecent = !isOlder(listed.id, LAG_MS);
+      if (isRecent && [...entry.beside].some((name) => !listed.unread.includes(name))) return false;
       const told = [...entry.fields].filter(([name]) => !listed.unread.includes(name));
       const agrees = told.every(
         ([name, value]) =>
           !entry.unsure.has(name) && sameField(name, value as never, listed.fields[name] as never),
       );
-      if (agrees && isOlder(listed.id, CONFIRMED_MS)) entries.delete(listed.id);
+      if (agrees && !isRecent) entries.delete(listed.id);
       return agrees;
     },
     isDeleted: (id) => entries.get(id)?.kind === 'deleted',
-    isNew: (id) => entries.get(id)?.kind === 'created' && !isOlder(id, NEW_USER_MS),
+    isNew: (id) => {
+      const { kind, unsure } = entries.get(id) ?? {};
+      return kind === 'created' && unsure?.has('existence') === false && !isOlder(id, NEW_USER_MS);
+    },
     createdBeside: (listed) =>
       [...entries].flatMap(([id, { kind, user }]) =>
         kind === 'created' && user !== undefined && !listed.has(id) ? [structuredClone(user)] : [],

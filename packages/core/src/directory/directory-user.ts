@@ -17,6 +17,8 @@ export interface DirectoryUser {
   readonly fields: DirectoryFields;
   /** Fields that were not read, in code-point order. Users of one read may share one array. */
   readonly unread: readonly DirectoryFieldName[];
+  /** Those of the unread fields that the directory does not keep: no read would tell them. */
+  readonly unkept?: readonly DirectoryFieldName[];
   /** When the directory last changed the user, where it says so. */
   readonly lastModified?: Instant;
 }

@@ -20,6 +20,21 @@ it.each<[unknown, string]>([
   [{ toJSON: () => ({ b: 1, a: 2 }) }, '{"a":2,"b":1}'],
   [{ a: { toJSON: () => undefined }, b: 1 }, '{"b":1}'],
   [{ toJSON: 1 }, '{"toJSON":1}'],
+  [{ toJSON: () => [{ b: 1, a: 2 }] }, '[{"a":2,"b":1}]'],
+  [{ toJSON: () => null }, 'null'],
 ])('the canonical text of %j is %s', (value, text) => {
   expect(canonicalJson(value)).toBe(text);
+});
+
+it('asks who speaks for itself once, as `JSON.stringify` does', () => {
+  const itself = { b: 1, a: 2, toJSON: () => itself };
+  const nested = { toJSON: () => ({ toJSON: () => 'never' }) };
+  expect([canonicalJson(itself), canonicalJson(nested)]).toEqual(['{"a":2,"b":1}', JSON.stringify(nested)]);
+});
+
+it('has no text for a bigint or a circle, and says so', () => {
+  const circle: unknown[] = [];
+  circle.push(circle);
+  expect(() => canonicalJson({ a: 10n })).toThrow(TypeError);
+  expect(() => canonicalJson(circle)).toThrow(RangeError);
 });

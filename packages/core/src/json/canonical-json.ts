@@ -1,6 +1,7 @@
 /**
- * JSON text that is the same for equal values: keys by code unit, -0 as 0, members that are `undefined` left out. Equal
- * text means equal value, and the other way round. A value that JSON has no text for is the empty text.
+ * JSON text that is the same for equal values: keys by code unit, -0 as 0, members that are `undefined` left out. Of
+ * values that are `Json`, equal text means equal value, and the other way round. Others may share a text: `toJSON` speaks
+ * for who has it, and NaN is `null`. A bigint or a circle throws. A value that JSON has no text for is the empty text.
  */
 export function canonicalJson(value: unknown): string {
   return textOf(value) ?? '';
@@ -13,14 +14,18 @@ function textOf(value: unknown): string | undefined {
     case 'number':
       return value === 0 ? '0' : JSON.stringify(value);
     case 'object':
-      return value === null
-        ? 'null'
-        : Array.isArray(value)
-          ? textOfList(value)
-          : textOfObject(value as Readonly<Record<string, unknown>>);
+      if (value === null) return 'null';
+      return Array.isArray(value) ? textOfList(value) : textOfObject(value);
     default:
       return JSON.stringify(value);
   }
+}
+
+function textOfObject(value: object): string | undefined {
+  if (!('toJSON' in value) || typeof value.toJSON !== 'function') return textOfMembers(value);
+  const given: unknown = value.toJSON();
+  // It is asked once, as `JSON.stringify` does: it may give the value itself.
+  return typeof given === 'object' && given !== null ? textOfMembers(given) : textOf(given);
 }
 
 function textOfList(list: readonly unknown[]): string {
@@ -32,11 +37,12 @@ function textOfList(list: readonly unknown[]): string {
   return `${text}]`;
 }
 
-function textOfObject(value: Readonly<Record<string, unknown>>): string | undefined {
-  if (typeof value.toJSON === 'function') return textOf((value.toJSON as () => unknown).call(value));
+function textOfMembers(value: object): string {
+  if (Array.isArray(value)) return textOfList(value);
+  const record = value as Readonly<Record<string, unknown>>;
   let text = '';
-  for (const key of Object.keys(value).sort()) {
-    const member = textOf(value[key]);
+  for (const key of Object.keys(record).sort()) {
+    const member = textOf(record[key]);
     if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${member}`;
   }
   return `{${text}}`;

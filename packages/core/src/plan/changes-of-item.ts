@@ -27,28 +27,28 @@ export function changesOfItem(catalog: AnyCatalog, plan: Plan, item: PlanItem): 
   ];
 }
 
-const knownPlain = new WeakMap<SharedDiff, readonly ItemChange[]>();
+const knownPlain = new WeakMap<ApplyAction, WeakMap<SharedDiff, readonly ItemChange[]>>();
 
-/** What changes for a user without overrides: worked out once for all who share the diff. */
+/** What changes for a user without overrides: worked out once for all of one apply who share the diff. */
 function plainChanges(shared: SharedDiff, action: ApplyAction): readonly ItemChange[] {
-  const known = knownPlain.get(shared);
+  const ofAction = knownPlain.get(action) ?? new WeakMap<SharedDiff, readonly ItemChange[]>();
+  knownPlain.set(action, ofAction);
+  const known = ofAction.get(shared);
   if (known !== undefined) return known;
   const settings = shared.changes.map(({ setting, before, after }) =>
     change(`setting.${setting}`, before, after),
   );
   const changes = Object.freeze([...standing(shared, action), ...settings]);
-  knownPlain.set(shared, changes);
+  ofAction.set(shared, changes);
   return changes;
 }
 
-/** The version and the mode that a user comes to stand on. */
+/** The version and the mode that a user comes to stand on, where it stood on others. */
 function standing({ from, fromMode, toMode }: SharedDiff, { template }: ApplyAction): readonly ItemChange[] {
-  return [
-    from.id === template.id
-      ? change('template', from.version, template.version)
-      : change('template', { ...from }, { ...template }),
-    ...(fromMode === toMode ? [] : [change('mode', fromMode, toMode)]),
-  ];
+  const mode = fromMode === toMode ? [] : [change('mode', fromMode, toMode)];
+  if (from.id !== template.id) return [change('template', { ...from }, { ...template }), ...mode];
+  if (from.version === template.version) return mode;
+  return [change('template', from.version, template.version), ...mode];
 }
 
 /** The fields of a directory user to be made; the step holds them once, and for many users that is enough. */

@@ -1,6 +1,7 @@
 import type { AnyCatalog } from '../catalog/any-catalog.js';
 import {
   checkNewDirectoryUser,
+  fieldsNotTaken,
   fieldsTaken,
   type LoginNameLimits,
 } from '../directory/check-new-directory-user.js';
@@ -91,11 +92,13 @@ export function createDirectoryUserStep(
   NonNullable<ReturnType<typeof checkNewDirectoryUser>>
 > {
   const user: NewDirectoryUser = { loginName, fields: fieldsTaken(identityType, fields) };
+  const notSent = fieldsNotTaken[identityType].filter((name) => fields[name] !== undefined);
   const broken = checkNewDirectoryUser(user, identityType, loginNames);
   if (broken !== undefined) return err(broken);
   return ok({
     kind: 'create-directory-user',
     user,
     password: identityType === 'connect-managed' ? 'needed' : 'none',
+    ...(notSent.length === 0 ? {} : { notSent }),
   });
 }

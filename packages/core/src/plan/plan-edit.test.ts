@@ -219,6 +219,34 @@ describe('an edit', () => {
     }
   });
 
+  it('is refused where a value is no JSON, however often the user is named', () => {
+    const wish = (value: unknown): ProfileEdit => ({
+      target: target(ann, present),
+      changes: { userValues: { nickname: set(value as string) } },
+    });
+    const circle: unknown[] = [];
+    circle.push(circle);
+    for (const value of [10n, Number.NaN, new Date(0), circle]) {
+      const codes = plan([wish(value), wish(value)]).items.map(({ refusal }) => refusal?.code);
+      expect(codes).toEqual(['invalid-settings']);
+    }
+    for (const edits of [
+      [wish('1970-01-01T00:00:00.000Z'), wish(new Date(0))],
+      [wish(new Date(0)), wish('1970-01-01T00:00:00.000Z')],
+    ]) {
+      expect(plan(edits).items.map(({ refusal }) => refusal?.code)).toEqual(['contradictory-request']);
+    }
+  });
+
+  it('of a user whom another read knew in the directory only is one item, and no wish is lost', () => {
+    const here: ProfileEdit = { target: target(ann, present), changes: { mode: set('busy') } };
+    const known: PlanTarget = { kind: 'directory-only', user: there, hindrance: 'none' };
+    const refusals = [here.changes, { mode: set('night') }].map((changes) =>
+      plan([here, { target: known, changes }]).items.map(({ refusal }) => refusal?.code),
+    );
+    expect(refusals).toEqual([[undefined], ['contradictory-request']]);
+  });
+
   it('has the same bytes in any order of users and of keys', () => {
     const bo = profile('bo', standing(template));
     const change = { nickname: set('B'), pin: set('1') };

@@ -1,6 +1,5 @@
 import type { AnyCatalog } from '../catalog/any-catalog.js';
 import type { IdentityType } from '../directory/identity-type.js';
-import { canonicalJson } from '../json/canonical-json.js';
 import { changeProfile, type ProfileChanges, type SettingChanges } from '../profile/change-profile.js';
 import { err, ok, type Result } from '../result.js';
 import type { TemplateVersion, TemplateVersionRef } from '../template/template-version.js';
@@ -14,6 +13,7 @@ import { managedOutside, refused, undecided } from './refused.js';
 import { isSecret } from './shown-value.js';
 import { sightOfProfile, type ProfileAspect } from './sight.js';
 import type { Step } from './step.js';
+import { wishesOf, type Wish } from './edit-wish.js';
 
 /** What one user is to have differently. */
 export interface ProfileEdit {
@@ -33,27 +33,15 @@ export interface EditRequest extends PlanContext {
 
 /** Plans edits of profiles. Names and e-mails of a user who is in the directory change there, and then here. */
 export function planEdit(request: EditRequest): Plan {
-  const wanted = new Map<string, ProfileChanges | 'contradictory'>();
-  for (const { target, changes } of request.edits) {
-    const known = wanted.get(idOf(target)) ?? changes;
-    wanted.set(idOf(target), canonicalJson(known) === canonicalJson(changes) ? changes : 'contradictory');
-  }
-  const targets = new Map<string, PlanTarget>();
-  for (const target of inLoginOrder(request.edits.map((each) => each.target))) {
-    if (!targets.has(idOf(target))) targets.set(idOf(target), target);
-  }
-  const drafts = [...targets].map(([id, target]) => ({
+  const wishFor = wishesOf(request.edits);
+  const drafts = inLoginOrder(request.edits.map(({ target }) => target)).map((target) => ({
     login: loginOfTarget(target),
-    item: itemFor(request, target, wanted.get(id)!),
+    item: itemFor(request, target, wishFor(target)),
   }));
   return assemblePlan(request, { kind: request.action }, drafts);
 }
 
-function itemFor(
-  request: EditRequest,
-  target: PlanTarget,
-  changes: ProfileChanges | 'contradictory',
-): PlanItem {
+function itemFor(request: EditRequest, target: PlanTarget, changes: Wish): PlanItem {
   const hindrance = managedOutside(target);
   if (hindrance !== undefined) return refused(target, hindrance);
   if (changes === 'contradictory') return refused(target, { code: 'contradictory-request' });
@@ -135,11 +123,4 @@ function aspectsOf(changes: ProfileChanges): readonly ProfileAspect[] {
     ...overrides,
     ...userValues,
   ];
-}
-
-function idOf(target: PlanTarget): string {
-  if (target.kind === 'profile') return `profile ${target.profile.id}`;
-  return target.kind === 'directory-only'
-    ? `directory ${target.user.id}`
-    : `login ${loginOfTarget(target).name}`;
 }

@@ -354,6 +354,7 @@ describe('the item of a resync', () => {
 });
 
 describe('the item of an apply', () => {
+  const newcomer = user('Al', { firstName: 'Al' }, { unread: ['email', 'proficiencies'] });
   const before = version({ values: { volume: 1, token: 'hush-1' } });
   const plan = (of: UserProfile, overrides: 'overwrite' | 'keep' = 'overwrite') =>
     planApply({
@@ -361,7 +362,7 @@ describe('the item of an apply', () => {
       template,
       overrides,
       promote: 'include',
-      targets: [present(of), only],
+      targets: [present(of), { ...only, user: newcomer }],
       versionOf: lookup(before, template),
     });
   const old = { ...ann, configuration: standing(before, { overrides: { theme: 'dark', token: 'hush-2' } }) };
@@ -492,15 +493,31 @@ describe('the item of an apply', () => {
     expect(made.items[4]!.apply!.overrides).toMatchObject([{ setting: 'theme', fate: 'kept' }]);
   });
 
+  it('moves to the version of its own plan, also where another plan shares the diff', () => {
+    const made = plan(old);
+    const next = { ...made.action, template: { id: 't9', version: 1 } } as typeof made.action;
+    const standings = [made, { ...made, action: next }].map(
+      (of) =>
+        changesOfItem(catalog, of, {
+          ...made.items[1]!,
+          apply: { diff: 0, overrides: [], initialised: [] },
+        })[0],
+    );
+    expect(standings).toEqual([
+      { field: 'template', before: 1, after: 2 },
+      { field: 'template', before: { id: 't1', version: 1 }, after: { id: 't9', version: 1 } },
+    ]);
+  });
+
   it('is empty for who has it already', () => {
     expect(plan(ann).items[1]).toEqual({ ...subject, directoryId: 'd-Ann', saw: {}, changes: [], steps: [] });
   });
 
   it('promotes who is in the directory only', () => {
     expect(plan(ann).items[0]).toEqual({
-      loginName: 'Ann',
-      directoryId: 'd-Ann',
-      saw: { directory: sightOfDirectoryUser(there, ['firstName', 'lastName', 'secondaryEmail']) },
+      loginName: 'Al',
+      directoryId: 'd-Al',
+      saw: { directory: sightOfDirectoryUser(newcomer, ['firstName', 'lastName', 'secondaryEmail']) },
       changes: [{ field: 'template', after: 'Template t1' }],
       steps: [
         { kind: 'read-directory-user', fields: ['email'] },

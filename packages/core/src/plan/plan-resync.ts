@@ -9,27 +9,36 @@ import { refused } from './refused.js';
 /** Rows whose profiles are to take over what the directory says. */
 export interface ResyncRequest extends PlanContext {
   readonly rows: readonly ExistenceRow[];
+  /** Who is read again: those who changed, by default. */
+  readonly reread?: Reread | undefined;
 }
 
 /**
- * Plans a resync: one read for each user who differs, who was never read, or whom the directory changed since. Users
- * who exist on one side only have nothing to take over and get no item; ambiguous ones are refused.
+ * Whom a resync reads again. `changed`: who differs in what the listing tells, was never read, or has another time of
+ * change than when last read. What the listing leaves out (e-mails, say) is then seen as far as changing it moves that
+ * time, which not every directory promises. `all`: everybody among the rows, at one read each.
+ */
+export type Reread = 'changed' | 'all';
+
+/**
+ * Plans a resync: one read for each user who is to be read again. Users who exist on one side only have nothing to take
+ * over and get no item; ambiguous ones are refused.
  */
 export function planResync(request: ResyncRequest): Plan {
   const targets = new Map(request.rows.map((row) => [targetOfRow(row), row]));
   const drafts = inLoginOrder([...targets.keys()]).flatMap((target) => {
-    const item = itemFor(targets.get(target)!);
+    const item = itemFor(targets.get(target)!, request.reread ?? 'changed');
     return item === undefined ? [] : [{ login: loginOfTarget(target), item }];
   });
   return assemblePlan(request, { kind: 'resync' }, drafts);
 }
 
-function itemFor(row: ExistenceRow): PlanItem | undefined {
+function itemFor(row: ExistenceRow, reread: Reread): PlanItem | undefined {
   const target = targetOfRow(row);
   if (row.presence === 'ambiguous') return refused(target, { code: 'ambiguous', reason: row.reason });
   if (row.presence !== 'both') return undefined;
   const subject = { ...subjectOf(target), saw: {} };
-  if (isUpToDate(row)) return { ...subject, changes: [], steps: [] };
+  if (reread === 'changed' && isUpToDate(row)) return { ...subject, changes: [], steps: [] };
   return {
     ...subject,
     changes: changesOf(row),

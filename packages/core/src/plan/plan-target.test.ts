@@ -90,6 +90,23 @@ describe('targets', () => {
     expect(inLoginOrder([two, bo, clear, three, unclear, one])).toEqual(inOrder);
   });
 
+  it('are each user once: the newest read of a profile, and the profile for its directory user', () => {
+    const older = { ...absent, profile: linked } as const;
+    const newer = targetOfProfile({ ...profile('anna', standing(version())), id: ann.id, version: 9 });
+    const newest = { ...newer, directory: { presence: 'present', user: there } } as PlanTarget;
+    const two = { ...only, user: user('Bo') };
+    const takenTwo = { ...two, hindrance: 'login-taken-here' } as const;
+    for (const targets of [
+      [older, newer, newest, only, two, takenTwo],
+      [takenTwo, only, newest, two, older, newest, newer],
+    ]) {
+      expect(inLoginOrder(targets)).toEqual([newest, takenTwo]);
+      expect(inLoginOrder(targets.toReversed())).toEqual([newest, takenTwo]);
+    }
+    expect(inLoginOrder([older, only])).toEqual([older]);
+    expect(inLoginOrder([absent, only])).toEqual([only, absent]);
+  });
+
   it('of equal content have no order', () => {
     expect([compareContent({ a: 1, b: 2 }, { b: 2, a: 1 }), compareContent(unclear, unclear)]).toEqual([
       0, 0,

@@ -1,11 +1,11 @@
-import type { DirectoryUser } from '../directory/directory-user.js';
+import type { DirectoryUser, DirectoryUserId } from '../directory/directory-user.js';
 import type { ExistenceRow } from '../existence/existence-row.js';
 import { firstLogin } from '../existence/login-of-row.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { compareCodePoints } from '../login/compare-code-points.js';
 import { compareLogins } from '../login/compare-logins.js';
 import { looseLogin, type Login } from '../login/login.js';
-import type { UserProfile } from '../profile/user-profile.js';
+import type { ProfileId, UserProfile } from '../profile/user-profile.js';
 import type { PlanItem } from './plan.js';
 
 /** A user that a plan is asked to do something for. */
@@ -80,13 +80,66 @@ export function subjectOf(target: PlanTarget): Pick<PlanItem, 'loginName' | 'pro
     : { loginName, profileId: profile.id, directoryId };
 }
 
-/** Targets in the order of logins, so that a plan does not depend on the order in which users were named. */
+/**
+ * Targets in the order of logins, each user once, so that a plan does not depend on the order in which users were named
+ * nor on how often. Of several reads of one profile the newest counts, then the one that tells most of the directory; a
+ * profile counts for its directory user too.
+ */
 export function inLoginOrder(targets: readonly PlanTarget[]): readonly PlanTarget[] {
-  const sortable = targets.map((target) => ({ target, login: loginOfTarget(target), id: idOf(target) }));
+  const sortable = eachUserOnce(targets).map((target) => ({
+    target,
+    login: loginOfTarget(target),
+    id: idOf(target),
+  }));
   const inOrder = sortable.sort(
     (a, b) => compareLogins(a.login, a.id, b.login, b.id) || compareContent(a.target, b.target),
   );
   return inOrder.map(({ target }) => target);
+}
+
+type ProfileTarget = Extract<PlanTarget, { kind: 'profile' }>;
+type DirectoryTarget = Extract<PlanTarget, { kind: 'directory-only' }>;
+
+function eachUserOnce(targets: readonly PlanTarget[]): readonly PlanTarget[] {
+  if (isEachUserOnce(targets)) return targets;
+  const profiles = new Map<ProfileId, ProfileTarget>();
+  const users = new Map<DirectoryUserId, DirectoryTarget>();
+  const nobody: PlanTarget[] = [];
+  for (const target of targets) {
+    if (target.kind === 'profile') {
+      const known = profiles.get(target.profile.id);
+      if (known === undefined || countsBefore(target, known)) profiles.set(target.profile.id, target);
+    } else if (target.kind === 'directory-only') {
+      const known = users.get(target.user.id);
+      if (known === undefined || compareContent(target, known) < 0) users.set(target.user.id, target);
+    } else nobody.push(target);
+  }
+  if (users.size === 0) return [...profiles.values(), ...nobody];
+  for (const target of profiles.values()) {
+    const { directoryId } = subjectOf(target);
+    if (directoryId !== undefined) users.delete(directoryId);
+  }
+  return [...profiles.values(), ...users.values(), ...nobody];
+}
+
+const fromMostToLeast: readonly DirectoryPresence['presence'][] = [
+  'present',
+  'absent',
+  'not-seen',
+  'not-looked',
+];
+
+/** A cheap look first: a hundred thousand profiles without a repeat are the rule. */
+function isEachUserOnce(targets: readonly PlanTarget[]): boolean {
+  const ids = new Set<ProfileId>();
+  for (const target of targets) if (target.kind === 'profile') ids.add(target.profile.id);
+  return ids.size === targets.length;
+}
+
+function countsBefore(one: ProfileTarget, other: ProfileTarget): boolean {
+  const older = other.profile.version - one.profile.version;
+  const [more, less] = [one, other].map(({ directory }) => fromMostToLeast.indexOf(directory.presence));
+  return (older || more! - less! || compareContent(one, other)) < 0;
 }
 
 /** The order of things that logins and ids do not tell apart. */

@@ -54,8 +54,13 @@ const partial = { complete: false, gap: { reason: 'count-differs', expected: 2, 
 const others: readonly PlanTarget[] = [
   { kind: 'ambiguous', login: ann.login, reason: 'equal-keys' },
   { kind: 'unknown', loginName: 'eve' },
-  target({ ...ann, management: { kind: 'outside', system: 'SCIM' } }, present),
+  target(profile('cy', standing(template), { management: { kind: 'outside', system: 'SCIM' } }), {
+    presence: 'present',
+    user: user('cy'),
+  }),
 ];
+const named = (login: string, directory: DirectoryPresence) =>
+  target(profile(login, standing(template), { identity: ann.identity }), directory);
 const codesOf = (items: readonly { readonly refusal?: { readonly code: string } }[]) =>
   items.map(({ refusal }) => refusal?.code ?? 'none').toSorted(compareCodePoints);
 
@@ -101,6 +106,7 @@ describe('a creation', () => {
     expect(saml.steps[1]).toEqual({
       kind: 'create-directory-user',
       password: 'none',
+      notSent: ['email'],
       user: { loginName: 'bo', fields: { firstName: 'B', lastName: 'O', ...fields } },
     });
   });
@@ -168,8 +174,8 @@ describe('a creation in the directory', () => {
     const targets = [
       ...others,
       target(ann, present),
-      target(ann, { presence: 'not-seen' }),
-      { kind: 'directory-only', user: there, hindrance: 'none' } as const,
+      named('di', { presence: 'not-seen' }),
+      { kind: 'directory-only', user: user('ed'), hindrance: 'none' } as const,
     ];
     const { items } = plan(targets)._unsafeUnwrap();
     expect(codesOf(items)).toEqual([
@@ -285,7 +291,7 @@ describe('an edit of directory users', () => {
   });
 
   it('is refused for who is not there, and for fields that the identity provider owns', () => {
-    const targets = [...others, target(ann, { presence: 'absent' }), target(ann, { presence: 'not-looked' })];
+    const targets = [...others, named('di', { presence: 'absent' }), named('ed', { presence: 'not-looked' })];
     expect(codesOf(plan({ mobile: clear }, targets).items)).toEqual([
       'ambiguous',
       'managed-outside',
@@ -319,6 +325,16 @@ describe('a resync', () => {
     expect(steps(fresh, listed)).toEqual([]);
     expect(steps(fresh, there)).toHaveLength(2);
     expect(steps(refreshProfile(linked, listed, noon), listed)).toHaveLength(2);
+  });
+
+  it('reads everybody again if it is told to', () => {
+    const listed = user('ann', there.fields, { unread: ['email'], lastModified: noon });
+    const rows = [row(refreshProfile(linked, whole, noon), listed)];
+    expect(planResync({ ...context, rows, reread: 'changed' }).items[0]!.steps).toEqual([]);
+    expect(planResync({ ...context, rows, reread: 'all' }).items[0]!.steps).toEqual([
+      { kind: 'read-directory-user', fields: ['email'] },
+      { kind: 'refresh-profile' },
+    ]);
   });
 
   it('takes over a field that is read for the first time', () => {

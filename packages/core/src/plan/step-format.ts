@@ -41,6 +41,7 @@ export const step = z.discriminatedUnion('kind', [
     kind: z.literal('create-directory-user'),
     user: newDirectoryUser,
     password: z.enum(['needed', 'none']),
+    notSent: z.array(directoryField).min(1).optional(),
   }),
   z.strictObject({ kind: z.literal('update-directory-user'), change: directoryChange }),
 ]);

@@ -31,6 +31,8 @@ export type Step =
       readonly kind: 'create-directory-user';
       readonly user: NewDirectoryUser;
       readonly password: 'needed' | 'none';
+      /** Fields that were given and are not sent, since a directory of this identity type does not take them. */
+      readonly notSent?: readonly DirectoryFieldName[];
     }
   | { readonly kind: 'update-directory-user'; readonly change: DirectoryChange }
   | { readonly kind: 'delete-directory-user' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evening, linkedTo, noon, profile, routing, standing, user, version } from '../../test/samples.js';
+import { withoutUnkept } from '../directory/fields-not-kept.js';
 import type { DirectoryFieldName } from '../directory/directory-fields.js';
 import { refreshProfile } from './refresh-profile.js';
 
@@ -56,6 +57,17 @@ describe('a profile that is refreshed', () => {
     expect(refreshProfile(before, listed({}, ['email']), evening).mirror!.lastModified).toBe(noon);
     expect(refreshProfile(before, listed({}, []), evening).mirror!.lastModified).toBe(evening);
     expect(refreshProfile(ann, listed({}, ['email']), evening).mirror).not.toHaveProperty('lastModified');
+  });
+
+  it('keeps an e-mail that the directory does not keep, and counts the time of change as seen', () => {
+    const there = withoutUnkept('saml', user('ANN', { firstName: 'Anna' }, { lastModified: noon }));
+    const fresh = refreshProfile(ann, there, noon);
+    expect(fresh.identity).toEqual({ firstName: 'Anna', email: 'ann@here' });
+    expect(fresh.mirror!.lastModified).toBe(noon);
+    const read = withoutUnkept('connect-managed', user('ANN', { firstName: 'Anna' }));
+    expect(refreshProfile(ann, read, noon).identity).toEqual({ firstName: 'Anna' });
+    const told = withoutUnkept('saml', user('ANN', { email: 'anna@there' }));
+    expect(refreshProfile(ann, told, noon).identity).toEqual({ email: 'anna@there' });
   });
 
   it('carries nothing over from the user that it was linked to before', () => {

@@ -11,8 +11,8 @@ import type { Identity, UserProfile } from '../profile/user-profile.js';
 
 /**
  * The profile with all that it takes from its directory user: link, names, e-mails and mirror. A field that was not
- * read now keeps what was known before; the directory's word is taken verbatim, for it owns these fields. Only the
- * empty name or e-mail, which Amazon Connect tells for none, is none.
+ * read now, or is not kept there at all, keeps what was known before; the directory's word is taken verbatim, for it
+ * owns the fields that it keeps. Only the empty name or e-mail, which Amazon Connect tells for none, is none.
  */
 export function refreshProfile(profile: UserProfile, user: DirectoryUser, readAt: Instant): UserProfile {
   return {
@@ -52,12 +52,13 @@ function refreshedMirror(
   };
 }
 
-/** The time of change counts as seen only when the e-mail, which listings leave out, was read with it. */
+/** The time of change counts as seen only when the e-mail, which listings leave out, was read with it, if there is one. */
 function watermark(
   mirror: DirectoryMirror | undefined,
   user: DirectoryUser,
 ): Pick<DirectoryMirror, 'lastModified'> {
-  const lastModified = user.unread.includes('email') ? mirror?.lastModified : user.lastModified;
+  const isMissing = user.unread.includes('email') && user.unkept?.includes('email') !== true;
+  const lastModified = isMissing ? mirror?.lastModified : user.lastModified;
   return lastModified === undefined ? {} : { lastModified };
 }
 

@@ -16,7 +16,7 @@ import { fieldsAfter } from './fields-after.js';
 import { memoryManifest } from './memory-manifest.js';
 import { refusedFieldOfChange } from './refused-field-of-change.js';
 import { refusedFieldOfNew } from './refused-field-of-new.js';
-import { tellUser } from './tell-user.js';
+import { tellUserOf } from './tell-user.js';
 import type { KeptUser, UserTable } from './user-table.js';
 
 /** The directory port over a table of users. */
@@ -31,15 +31,18 @@ export function directoryPort(
     return user === undefined ? err({ code: 'directory-user-not-found' }) : ok(user);
   };
 
+  const tell = (user: KeptUser, unread: readonly DirectoryFieldName[]) =>
+    tellUserOf(rules.identityType, user, unread);
+
   return {
     manifest: memoryManifest(unreadInSnapshot),
     snapshot: (request = {}) =>
       gate.pass(request, () => {
-        const told = users.all().map((user) => tellUser(user, unreadInSnapshot));
+        const told = users.all().map((user) => tell(user, unreadInSnapshot));
         request.onProgress?.({ read: told.length, expected: told.length });
         return ok({ users: told, completeness: { complete: true } });
       }),
-    readUser: (request) => gate.pass(request, () => find(request.id).map((user) => tellUser(user, []))),
+    readUser: (request) => gate.pass(request, () => find(request.id).map((user) => tell(user, []))),
     references: (request = {}) =>
       gate.pass(request, () => ok({ identityType: rules.identityType, ...copied(rules.references) })),
     createUser: (request) =>
@@ -49,7 +52,7 @@ export function directoryPort(
         if (field !== undefined) return err({ code: 'directory-refused', operation: 'create', field });
         if (users.named(user.loginName) !== undefined) return err({ code: 'directory-login-taken' });
         if (users.all().length >= rules.userLimit) return err({ code: 'directory-quota-reached' });
-        return ok(tellUser(users.add(user.loginName, user.fields), []));
+        return ok(tell(users.add(user.loginName, user.fields), []));
       }),
     updateUser: (request) =>
       gate.pass(request, () =>

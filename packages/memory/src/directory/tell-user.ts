@@ -1,4 +1,10 @@
-import { directoryUser, type DirectoryFieldName, type DirectoryUser } from '@rollcall/core';
+import {
+  directoryUser,
+  withoutUnkept,
+  type DirectoryFieldName,
+  type DirectoryUser,
+  type IdentityType,
+} from '@rollcall/core';
 import { copied } from '../copied.js';
 import type { KeptUser } from './user-table.js';
 
@@ -10,4 +16,13 @@ export function tellUser(user: KeptUser, unread: readonly DirectoryFieldName[]):
       throw new TypeError(`This cannot be a directory user: ${reason}.`);
     },
   );
+}
+
+/** The same through the port of a directory of this identity type, which tells of what it does not keep that it does not. */
+export function tellUserOf(
+  identityType: IdentityType,
+  user: KeptUser,
+  unread: readonly DirectoryFieldName[],
+): DirectoryUser {
+  return withoutUnkept(identityType, tellUser(user, unread));
 }

@@ -92,6 +92,27 @@ export const existenceMutants: readonly CoreMutant[] = [
       }),
     },
   ),
+  mutant('existence.ambiguity', 'look-alikes', 'equal keys are told as logins that merely look alike', {
+    ...withRows((row) =>
+      row.presence === 'ambiguous' && row.reason === 'equal-keys'
+        ? [{ ...row, reason: 'equal-skeletons' }]
+        : [row],
+    ),
+  }),
+  mutant('existence.ambiguity', 'twins', 'twins of one side are told as equal keys of both', {
+    ...withRows((row) =>
+      row.presence === 'ambiguous' && row.reason === 'same-key-twins'
+        ? [{ ...row, reason: 'equal-keys' }]
+        : [row],
+    ),
+  }),
+  mutant('existence.ambiguity', 'twins-apart', 'twins of the directory have a row each', {
+    ...withRows((row) => {
+      if (row.presence !== 'ambiguous' || row.reason !== 'same-key-twins') return [row];
+      const { origin, candidates } = row;
+      return candidates.directory.map((directory) => ({ presence: 'directory-only', origin, directory }));
+    }),
+  }),
   mutant('existence.login-taken', 'hindrance-untold', 'it is not told that a login is taken', {
     ...withRows((row) => {
       if (row.presence !== 'directory-only') return [row];

@@ -42,6 +42,45 @@ export const integratedMutants: readonly IntegratedMutant[] = [
         items.map((item) => (item.outcome === 'stale' ? { ...item, outcome: 'not-started' as const } : item)),
       ),
   ),
+  executing(
+    'integrated.outcomes',
+    'host-stops-the-run',
+    'a function of the host that throws ends the run without a report',
+    (execute) => async (plan, options) => {
+      const failures: unknown[] = [];
+      const end = await execute(plan, {
+        ...options,
+        passwordFor: (item) => {
+          try {
+            return options?.passwordFor?.(item);
+          } catch (failure) {
+            failures.push(failure);
+            return undefined;
+          }
+        },
+      });
+      if (failures.length > 0) throw failures[0];
+      return end;
+    },
+  ),
+  executing(
+    'integrated.outcomes',
+    'spent-password-stops-the-run',
+    'a password that was used before ends the run without a report',
+    (execute) => async (plan, options) => {
+      const given: unknown[] = [];
+      const end = await execute(plan, {
+        ...options,
+        passwordFor: (item) => {
+          const password = options?.passwordFor?.(item);
+          if (password?.reveals === 'once') given.push(password);
+          return password;
+        },
+      });
+      if (new Set(given).size < given.length) throw new Error('A password was used before.');
+      return end;
+    },
+  ),
   planning(
     'integrated.in-order',
     'here-before-there',
@@ -240,6 +279,36 @@ export const integratedMutants: readonly IntegratedMutant[] = [
         ),
       ),
   })),
+  {
+    id: 'integrated.absence/view-taken-for-complete',
+    what: 'how complete the view was is not looked at',
+    open: opening((subject) => ({
+      creationOver: (ports) => {
+        const plan = subject.creationOver(ports);
+        return (view) => plan({ ...view, completeness: { complete: true } });
+      },
+    })),
+    expectedToBeKilledBy: ['integrated.absence'],
+  },
+  {
+    id: 'integrated.absence/later-read-taken-for-complete',
+    what: 'how complete the read after the view was is not looked at',
+    open: opening((subject) => ({
+      creationOver: ({ directory, ...ports }) =>
+        subject.creationOver({
+          ...ports,
+          directory: {
+            ...directory,
+            snapshot: async (request) =>
+              (await directory.snapshot(request)).map(({ users }) => ({
+                users,
+                completeness: { complete: true },
+              })),
+          },
+        }),
+    })),
+    expectedToBeKilledBy: ['integrated.absence'],
+  },
 ];
 
 function only(saw: PlanItem['saw'], side: keyof PlanItem['saw']): PlanItem['saw'] {
@@ -317,9 +386,15 @@ function mutant(
   what: string,
   over: (subject: IntegratedRunSubject) => IntegratedRunSubject['executorOver'],
 ): IntegratedMutant {
-  const open: Open<IntegratedRunSubject> = async () => {
-    const { subject, close } = await openIntegrated();
-    return { subject: { ...subject, executorOver: over(subject) }, close };
-  };
+  const open = opening((subject) => ({ executorOver: over(subject) }));
   return { id: `${law}/${name}`, what, open, expectedToBeKilledBy: [law] };
+}
+
+function opening(
+  faulty: (subject: IntegratedRunSubject) => Partial<IntegratedRunSubject>,
+): Open<IntegratedRunSubject> {
+  return async () => {
+    const { subject, close } = await openIntegrated();
+    return { subject: { ...subject, ...faulty(subject) }, close };
+  };
 }

@@ -1,4 +1,4 @@
-import { createUserAdministration } from '@rollcall/administration';
+import { createUserAdministration, type RunReport } from '@rollcall/administration';
 import { faultyDirectory, memoryDirectory, memoryStores } from '@rollcall/memory';
 import type { IntegratedRunSubject, Open } from '@rollcall/testkit';
 import { countingClock } from './counting-clock.js';
@@ -45,8 +45,14 @@ export const openIntegrated: Open<IntegratedRunSubject> = async () => {
       const admin = createUserAdministration({ ...base, ...over });
       return async (plan, options = {}) => {
         const run = admin.execute(plan, { ...options, onProgress: (progress) => void told.push(progress) });
-        return run.isErr() ? undefined : await run.value.finished;
+        return run.isErr() ? undefined : await run.value.finished.catch(reportIn);
       };
+    },
+    creationOver: (over) => {
+      const admin = createUserAdministration({ ...base, ...over });
+      const settings = { routingProfile: 'r1', securityProfiles: ['s1'] };
+      return async (view) =>
+        (await admin.directory.planCreate({ users: { view }, settings })).unwrapOr(undefined);
     },
     told: () => told,
   };
@@ -58,3 +64,9 @@ export const openIntegrated: Open<IntegratedRunSubject> = async () => {
     },
   };
 };
+
+/** The report of a run during which a function of the host threw. */
+function reportIn(failure: unknown): RunReport {
+  if (failure instanceof Error && 'report' in failure) return failure.report as RunReport;
+  throw failure;
+}

@@ -1,4 +1,4 @@
-import { canonicalJson, type Plan, type PlanItem, type Step } from '@rollcall/core';
+import { canonicalJson, err, set, type Plan, type PlanItem, type Step } from '@rollcall/core';
 import type { CoreMutant } from './core-mutant.js';
 import { coreSubject } from './core-subject.js';
 import { mutant } from './mutant.js';
@@ -12,11 +12,18 @@ const {
   planEditDirectory,
   planDelete,
   planResync,
+  isProfileAsSeen,
+  isDirectoryUserAsSeen,
   isEmptyPlan,
   parsePlan,
+  stepProfile,
   originMismatch,
   changesOfItem,
+  targetOfRow,
 } = coreSubject;
+
+const completeness = { complete: true } as const;
+const someTags = { group: 'tags', fields: { tags: set([{ key: 'touched', value: 'yes' }]) } } as const;
 
 export const planMutants: readonly CoreMutant[] = [
   mutant('plan.sound', 'last-group-lost', 'of several groups of fields the last is not written', {
@@ -56,6 +63,135 @@ export const planMutants: readonly CoreMutant[] = [
         edits: request.edits.map((edit) =>
           request.action === 'maintain' ? { ...edit, changes: request.edits[0]!.changes } : edit,
         ),
+      }),
+  }),
+  mutant('plan.incomplete-read', 'deletes-unseen', 'a deletion takes an incomplete read for a complete one', {
+    planDelete: (request) => planDelete({ ...request, completeness }),
+  }),
+  mutant('plan.incomplete-read', 'creates-unseen', 'so does the making of users in both places', {
+    planCreate: (request) => planCreate({ ...request, completeness }),
+  }),
+  mutant('plan.incomplete-read', 'adds-unseen', 'so does the making of directory users for profiles', {
+    planCreateInDirectory: (request) => planCreateInDirectory({ ...request, completeness }),
+  }),
+  mutant(
+    'plan.incomplete-read',
+    'never-incomplete',
+    'nobody is made here while the directory is read in part',
+    {
+      planCreate: (request) =>
+        request.completeness.complete
+          ? planCreate(request)
+          : err({ code: 'incomplete-read', gap: request.completeness.gap }),
+    },
+  ),
+  mutant('plan.refusals', 'login-taken-here', 'it is not asked whether a profile has the login name', {
+    planCreate: (request) => planCreate({ ...request, known: { ...request.known, hasProfile: () => false } }),
+  }),
+  mutant('plan.refusals', 'login-taken-there', 'it is not asked whether the directory has the login name', {
+    planCreate: (request) =>
+      planCreate({ ...request, known: { ...request.known, directoryUsers: () => [] } }),
+  }),
+  mutant('plan.refusals', 'added-twice', 'nor where a directory user is made for a profile', {
+    planCreateInDirectory: (request) =>
+      planCreateInDirectory({ ...request, known: { directoryUsers: () => [] } }),
+  }),
+  mutant('plan.refusals', 'promoted-all-the-same', 'who has the login of a linked profile is promoted', {
+    planApply: (request) =>
+      planApply({
+        ...request,
+        targets: request.targets.map((target) =>
+          target.kind === 'directory-only' ? { ...target, hindrance: 'none' } : target,
+        ),
+      }),
+  }),
+  mutant('plan.refusals', 'first-candidate', 'of an ambiguous row the first profile is taken', {
+    targetOfRow: (row) => {
+      const first = row.presence === 'ambiguous' ? row.candidates.profiles[0] : undefined;
+      if (first === undefined) return targetOfRow(row);
+      return { kind: 'profile', profile: first, directory: { presence: 'not-seen' } };
+    },
+  }),
+  mutant('plan.refusals', 'nobody-deleted', 'everybody is refused', {
+    planDelete: (request) =>
+      planDelete(request).map((plan) =>
+        withItems(plan, (item) =>
+          item.steps.length === 0 ? item : { ...item, saw: {}, steps: [], refusal: { code: 'no-profile' } },
+        ),
+      ),
+  }),
+  mutant('plan.refusals', 'nobody-left-out', 'who is refused has no item', {
+    planEdit: (request) => {
+      const plan = planEdit(request);
+      return { ...plan, items: plan.items.filter(({ refusal }) => refusal === undefined) };
+    },
+  }),
+  mutant('run.stale', 'edit-sees-nothing', 'an edit remembers nothing of what it saw', {
+    planEdit: (request) => withItems(planEdit(request), withoutSight('profile')),
+    isProfileAsSeen: (catalog, item, profile) => isBlind(item) || isProfileAsSeen(catalog, item, profile),
+  }),
+  mutant('run.stale', 'deletes-what-changed', 'a deletion remembers nothing of the profile', {
+    planDelete: (request) => planDelete(request).map((plan) => withItems(plan, withoutSight('profile'))),
+    isProfileAsSeen: (catalog, item, profile) => isBlind(item) || isProfileAsSeen(catalog, item, profile),
+  }),
+  mutant('run.stale', 'directory-unseen', 'a deletion from the directory remembers nothing of the user', {
+    planDelete: (request) => planDelete(request).map((plan) => withItems(plan, withoutSight('directory'))),
+    isDirectoryUserAsSeen: (item, user) =>
+      item.saw.directory?.fields.length === 0 || isDirectoryUserAsSeen(item, user),
+  }),
+  mutant('plan.empty', 'everybody-read-again', 'a resync reads everybody again', {
+    planResync: (request) =>
+      withItems(planResync(request), (item) =>
+        item.refusal !== undefined || item.steps.length > 0
+          ? item
+          : {
+              ...item,
+              steps: [{ kind: 'read-directory-user', fields: [] }, { kind: 'refresh-profile' }],
+            },
+      ),
+  }),
+  mutant('plan.empty', 'linked-taken-for-known', 'a resync finds nothing to read of who is linked', {
+    planResync: (request) =>
+      withItems(planResync(request), (item) =>
+        item.changes.some(({ field }) => field === 'link') ? item : { ...item, changes: [], steps: [] },
+      ),
+  }),
+  mutant('plan.changes-told', 'edits-untold', 'an edit does not tell what it changes', {
+    planEdit: (request) => withItems(planEdit(request), (item) => ({ ...item, changes: [] })),
+  }),
+  mutant('plan.changes-told', 'initial-values-untold', 'the initial values of an apply are not told', {
+    changesOfItem: (catalog, plan, item) =>
+      changesOfItem(
+        catalog,
+        plan,
+        item.apply ? { ...item, apply: { ...item.apply, initialised: [] } } : item,
+      ),
+  }),
+  mutant('plan.edits-as-told', 'clear-is-leave', 'a name that is cleared stays', {
+    planEdit: (request) =>
+      planEdit({
+        ...request,
+        edits: request.edits.map(({ target, changes }) => {
+          const named = Object.entries(changes.identity ?? {}).filter(([, { kind }]) => kind === 'set');
+          return { target, changes: { ...changes, identity: Object.fromEntries(named) } };
+        }),
+      }),
+  }),
+  mutant('plan.edits-as-told', 'leave-is-clear', 'a last name that the form does not mention is lost', {
+    stepProfile: (context, step, current) =>
+      stepProfile(context, step, current).map((write) => {
+        if (write?.kind !== 'replace' || step.kind !== 'change-profile') return write;
+        if (step.changes.identity?.firstName === undefined) return write;
+        const { lastName: _, ...identity } = write.profile.identity;
+        return { ...write, profile: { ...write.profile, identity } };
+      }),
+  }),
+  mutant('plan.minimal', 'tags-always', 'tags are written, whoever asked for them', {
+    planEditDirectory: (request) =>
+      withItems(planEditDirectory(request), (item) => {
+        const [read, ...rest] = item.steps;
+        if (read === undefined || request.changes.tags !== undefined) return item;
+        return { ...item, steps: [read, { kind: 'update-directory-user', change: someTags }, ...rest] };
       }),
   }),
   mutant('plan.empty', 'no-items-for-empty', 'a plan is taken for empty only where it has no items', {
@@ -198,6 +334,18 @@ export const planMutants: readonly CoreMutant[] = [
       }),
   }),
 ];
+
+/** The item as if nothing had been seen of one side. */
+function withoutSight(side: 'profile' | 'directory'): (item: PlanItem) => PlanItem {
+  return (item) => {
+    const sight = item.saw[side];
+    return sight === undefined ? item : { ...item, saw: { ...item.saw, [side]: { ...sight, fields: [] } } };
+  };
+}
+
+function isBlind({ saw }: PlanItem): boolean {
+  return saw.profile?.fields.length === 0;
+}
 
 function withoutRefusal(item: PlanItem): PlanItem {
   const { refusal: _, ...rest } = item;

@@ -1,3 +1,4 @@
+import { set } from '@rollcall/core';
 import { unescapeCell } from '@rollcall/core/roster';
 import type { RosterSubject } from '@rollcall/testkit';
 import type { Mutant } from './law-table.js';
@@ -12,6 +13,9 @@ export const rosterMutants: readonly Mutant<RosterSubject>[] = [
   mutant('roster.no-formula', 'not-escaped', 'cells are not escaped', {
     write: (...given) =>
       write(...given).map((text) => text.replaceAll(/(?<=^|,)'[^,"\r\n]*/gm, (cell) => unescapeCell(cell))),
+  }),
+  mutant('roster.no-formula', 'wide-signs-bare', 'a full-width sign is not escaped', {
+    write: (...given) => write(...given).map((text) => text.replaceAll(/'(?=\uFF1D)/g, '')),
   }),
   mutant('roster.chunks', 'decoded-by-chunk', 'each chunk is decoded by itself', {
     read: (chunks, dialect, catalog) => {
@@ -42,6 +46,22 @@ export const rosterMutants: readonly Mutant<RosterSubject>[] = [
         dialect === 'amazon-connect' ? text.replaceAll(/(?<=,)(?=\+\d)/g, "'") : text,
       ),
   }),
+  mutant(
+    'roster.amazon-connect',
+    'wide-signs-written',
+    'a cell that starts with a full-width sign is written',
+    {
+      write: (entries, dialect, settings) => {
+        if (dialect !== 'amazon-connect') return write(entries, dialect, settings);
+        const masked = entries.map((entry) => {
+          const { firstName } = entry.identity;
+          if (firstName?.kind !== 'set' || !firstName.value.startsWith('\uFF1D')) return entry;
+          return { ...entry, identity: { ...entry.identity, firstName: set(`wide${firstName.value}`) } };
+        });
+        return write(masked, dialect, settings).map((text) => text.replaceAll('wide\uFF1D', '\uFF1D'));
+      },
+    },
+  ),
   mutant('roster.amazon-connect', 'formulas-read', 'a cell that starts a formula is read as it is', {
     read: async (chunks, dialect, catalog) => {
       const contents = await read(chunks, dialect, catalog);

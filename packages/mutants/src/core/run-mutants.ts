@@ -38,6 +38,17 @@ export const runMutants: readonly CoreMutant[] = [
       profile.version === 1 || isProfileAsSeen(catalog, item, { ...profile, version: 1 }),
   }),
   mutant('run.stale', 'never-stale', 'the check is forgotten', { isProfileAsSeen: () => true }),
+  mutant(
+    'run.managed-outside',
+    'deletion-asks-alone',
+    'of all steps only a deletion asks who maintains the profile',
+    {
+      stepProfile: (context, step, current) =>
+        step.kind === 'delete-profile'
+          ? stepProfile(context, step, current)
+          : stepProfile(context, step, current && { ...current, management: { kind: 'here' } }),
+    },
+  ),
   mutant('run.managed-outside', 'steps-trust-plans', 'a step does not ask who maintains the profile', {
     stepProfile: (context, step, current) =>
       stepProfile(context, step, current && { ...current, management: { kind: 'here' } }),

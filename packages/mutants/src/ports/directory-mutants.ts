@@ -274,6 +274,12 @@ export const directoryMutants: readonly Mutant<DirectoryWorld>[] = [
       },
     }),
   ),
+  directoryMutant('assumes-done', 'takes a change without an answer for one that was made', (right) => ({
+    updateUser: async (request) => {
+      const done = await right.updateUser(request);
+      return done.isErr() && done.error.code === 'unavailable' ? ok(undefined) : done;
+    },
+  })),
   {
     id: 'users-of-all',
     mistake: 'forgets the instance in the address',

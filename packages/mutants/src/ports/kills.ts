@@ -18,6 +18,7 @@ export const profileKills: Kills = {
   'copies-by-assignment': ['profiles.hostile-keys'],
   'cuts-at-nul': ['profiles.nul'],
   'error-is-absence': ['profiles.absence'],
+  'gone-is-nonsense': ['profiles.absence'],
   'reads-ignore-signal': ['profiles.absence'],
   'one-too-many': ['profiles.pages-cover-once'],
   'drops-last': ['profiles.pages-cover-once', 'profiles.walk-under-writes', 'profiles.like-model'],
@@ -78,6 +79,7 @@ export const templateKills: Kills = {
   'copies-by-assignment': ['templates.hostile-keys'],
   'cuts-at-nul': ['templates.nul'],
   'error-is-absence': ['templates.absence'],
+  'gone-is-nonsense': ['templates.absence'],
   'one-too-many': ['templates.pages-cover-once'],
   'repeats-last': [
     'templates.pages-cover-once',
@@ -130,6 +132,7 @@ export const directoryKills: Kills = {
   'closed-is-unavailable': ['directory.closed'],
   'throttled-is-unavailable': ['directory.faults'],
   'repeats-create': ['directory.lost-answers'],
+  'assumes-done': ['directory.absence', 'directory.faults', 'directory.lost-answers'],
   'users-of-all': ['directory.isolation'],
   'id-by-login': ['directory.deleted', 'directory.like-model'],
 };

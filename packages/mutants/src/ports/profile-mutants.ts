@@ -162,6 +162,16 @@ export const profileMutants: readonly Mutant<StoresWorld>[] = [
       return told.isErr() && told.error.code === 'unavailable' ? fine(undefined) : told;
     },
   })),
+  profileMutant(
+    'gone-is-nonsense',
+    'tells of a server that is gone as of an answer that makes no sense',
+    (right) => ({
+      standing: async (request) =>
+        (await right.standing(request)).mapErr((error) =>
+          error.code === 'unavailable' ? { code: 'unexpected-answer', operation: 'any' } : error,
+        ),
+    }),
+  ),
   profileMutant('reads-ignore-signal', 'does not hand the signal on to `getMany`', (right) => ({
     getMany: (request) => right.getMany({ ...request, signal: undefined }),
   })),

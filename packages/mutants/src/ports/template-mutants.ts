@@ -97,6 +97,16 @@ export const templateMutants: readonly Mutant<StoresWorld>[] = [
       return told.isErr() && told.error.code === 'unavailable' ? ok(undefined) : told;
     },
   })),
+  templateMutant(
+    'gone-is-nonsense',
+    'tells of a server that is gone as of an answer that makes no sense',
+    (right) => ({
+      get: async (request) =>
+        (await right.get(request)).mapErr((error) =>
+          error.code === 'unavailable' ? { code: 'unexpected-answer', operation: 'any' } : error,
+        ),
+    }),
+  ),
   templateMutant('one-too-many', 'asks for one more row, and forgets to drop it', (right) => ({
     list: (request = {}) => right.list({ ...request, ...oneMore(request.limit) }),
   })),

@@ -1,5 +1,6 @@
 import type { Law } from '../law/law.js';
 import { absence } from './absence.js';
+import { ambiguity } from './ambiguity.js';
 import { confirmedLink } from './confirmed-link.js';
 import { counts } from './counts.js';
 import { differences } from './differences.js';
@@ -21,6 +22,7 @@ export const existenceLaws: readonly Law<ExistenceSubject>[] = [
   streaming,
   disorder,
   evidence,
+  ambiguity,
   loginTaken,
   absence,
   differences,

@@ -32,10 +32,20 @@ export const worldOrigin: Origin = { environment: orThrow(parseEnvironmentId('he
 export const complete: Completeness = { complete: true };
 const incomplete: Completeness = { complete: false, gap: { reason: 'unreadable-users', count: 1 } };
 
+/** When the directory last saw a change, if it tells. */
+const someTime = fc.constantFrom({}, { lastModified: instantOf(1) }, { lastModified: instantOf(2) });
+
 /** Directory users out of few logins: twins, case variants, look-alikes. */
 export const someUsers: fc.Arbitrary<readonly DirectoryUser[]> = fc
-  .array(fc.record({ login: someLogin, fields: someFields, unread: someUnread }), { maxLength: 5 })
-  .map((list) => list.map(({ login, fields, unread }, index) => userOf(`u${index}`, login, fields, unread)));
+  .array(fc.record({ login: someLogin, fields: someFields, unread: someUnread, at: someTime }), {
+    maxLength: 5,
+  })
+  .map((list) =>
+    list.map(({ login, fields, unread, at }, index) => ({
+      ...userOf(`u${index}`, login, fields, unread),
+      ...at,
+    })),
+  );
 
 /** The most profiles of a generated world. */
 export const MOST_PROFILES = 5;
@@ -55,6 +65,9 @@ const looseProfile = fc.record({
   link: looseLink,
   fields: someFields,
   unread: someUnread,
+  at: someTime,
+  // What the profile knows of the user whom it is linked to.
+  known: fc.constantFrom('as it was', 'as it was', 'as it is'),
 });
 
 /** Both sides, with live links, links to users who are gone, and logins that are taken. */
@@ -66,14 +79,27 @@ export const someWorld: fc.Arbitrary<World> = fc
   })
   .map(({ users, seeds, completeness }) => {
     const linked = new Set<string>();
-    const profiles = seeds.map(({ login, link, fields, unread }, index) => {
+    const profiles = seeds.map(({ login, link, known, ...seed }, index) => {
       const wanted = linkAmong(users, link);
       const free = wanted !== undefined && !linked.has(wanted.id) ? wanted : undefined;
       if (free !== undefined) linked.add(free.id);
-      return profileOf(`p${index}`, login, fields, unread, free);
+      const { fields, unread, at } = (known === 'as it is' && readOf(users, free)) || seed;
+      const profile = profileOf(`p${index}`, login, fields, unread, free);
+      return { ...profile, mirror: { ...profile.mirror!, ...at } };
     });
     return { users, profiles, completeness };
   });
+
+/** What the last read told of the user whom a link names. */
+function readOf(
+  users: readonly DirectoryUser[],
+  link: DirectoryLink | undefined,
+): (Pick<DirectoryUser, 'fields' | 'unread'> & { readonly at: object }) | undefined {
+  const user = users.find(({ id }) => id === link?.id);
+  if (user === undefined) return undefined;
+  const { fields, unread, lastModified } = user;
+  return { fields, unread, at: lastModified === undefined ? {} : { lastModified } };
+}
 
 function linkAmong(
   users: readonly DirectoryUser[],

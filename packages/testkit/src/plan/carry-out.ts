@@ -1,8 +1,10 @@
 import {
   changedDirectoryUser,
   instantOf,
+  withoutUnkept,
   type DirectoryFieldName,
   type DirectoryUser,
+  type IdentityType,
   type Plan,
   type PlanItem,
   type ProfileId,
@@ -43,7 +45,7 @@ export function carryOut(
   for (const step of item.steps) {
     if (state.hindered !== 'no') break;
     if (step.kind === 'read-directory-user') {
-      atHand = state.user && readWith(state.user, step.fields);
+      atHand = state.user && readWith(planCase.environment.identityType, state.user, step.fields);
       const isStale = atHand === undefined || !subject.isDirectoryUserAsSeen(item, atHand);
       state = { ...state, user: atHand, hindered: isStale ? 'stale' : 'no' };
       continue;
@@ -54,9 +56,14 @@ export function carryOut(
   return state;
 }
 
-/** The user with these fields read too: what was not known of them is that they have no value. */
-function readWith(user: DirectoryUser, fields: readonly DirectoryFieldName[]): DirectoryUser {
-  return { ...user, unread: user.unread.filter((field) => !fields.includes(field)) };
+/** The user with these fields read too: what was not known of them is that they have no value, where they are kept. */
+function readWith(
+  identityType: IdentityType,
+  user: DirectoryUser,
+  fields: readonly DirectoryFieldName[],
+): DirectoryUser {
+  const unread = user.unread.filter((field) => !fields.includes(field));
+  return withoutUnkept(identityType, { ...user, unread });
 }
 
 function doStep(
@@ -76,7 +83,14 @@ function doStep(
     case 'delete-directory-user':
       return { ...state, user: undefined, writes };
     case 'create-directory-user':
-      return { ...state, user: userOf('made', loginOf(step.user.loginName), step.user.fields), writes };
+      return {
+        ...state,
+        user: withoutUnkept(
+          environment.identityType,
+          userOf('made', loginOf(step.user.loginName), step.user.fields),
+        ),
+        writes,
+      };
     default: {
       const context = {
         catalog: environment.catalog,

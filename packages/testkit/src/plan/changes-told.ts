@@ -1,67 +1,65 @@
-import {
-  applyTemplate,
-  effectiveMode,
-  effectiveSettings,
-  sameJson,
-  shownValue,
-  type Json,
-} from '@rollcall/core';
-import { templateScoped } from '../apply/template-scoped.js';
+import { canonicalJson, type AnyCatalog, type ItemChange } from '@rollcall/core';
 import { defineLaw } from '../law/define-law.js';
 import { demandEqual } from '../law/demand.js';
+import { expectedChanges } from './expected-changes.js';
 import { planOf, rowsOf } from './plan-of.js';
 import type { PlanSubject } from './plan-subject.js';
-import { versionAmong } from './some-environment.js';
-import { someApplyCase } from './some-intent.js';
+import { somePlanCase } from './some-intent.js';
 import { userOfItem } from './user-of-item.js';
 
 export const changesTold = defineLaw({
   id: 'plan.changes-told',
   statement:
-    'The plan of an apply tells for each user every template-scoped setting that moves, and the mode.',
-  classes: ['setting moves', 'secret moves', 'mode moves', 'override destroyed'],
-  input: someApplyCase,
+    'A plan tells for each user every field that its action asks for and that changes, old and new, and no other; of a secret, that it does.',
+  classes: [
+    'apply',
+    'edit',
+    'maintain',
+    'edit-directory',
+    'create',
+    'create-in-directory',
+    'confirm-link',
+    'delete',
+    'mode moves',
+    'login moves',
+    'secret moves',
+    'override destroyed',
+    'initial value',
+    'directory field',
+  ],
+  input: somePlanCase.filter(({ intent }) => intent.kind !== 'resync'),
   holds: (subject: PlanSubject, planCase, cover) => {
-    const { environment, intent } = planCase;
+    const { intent, environment } = planCase;
     const rows = rowsOf(subject, planCase);
     const plan = planOf(subject, planCase, rows);
-    if (intent.kind !== 'apply' || plan === undefined) return;
-    const { catalog, versions } = environment;
-    for (const item of plan.items.filter(({ apply }) => apply !== undefined)) {
-      if (item.apply!.overrides.some(({ fate }) => fate === 'destroyed')) cover('override destroyed');
-      const { configuration } = userOfItem(planCase, rows, item).profile!;
-      const from = versionAmong(versions)(configuration.template);
-      const next = applyTemplate(catalog, intent.template, configuration, intent.overrides);
-      const before = templateScoped(catalog, effectiveSettings(catalog, configuration, from));
-      const after = templateScoped(catalog, effectiveSettings(catalog, next, intent.template));
-      const keys = catalog.settings.map(({ key }) => key).filter((key) => !sameJson(before[key], after[key]));
-      if (keys.length > 0) cover('setting moves');
-      if (keys.some((key) => catalog.setting(key)!.secret)) cover('secret moves');
-      const mode = effectiveMode(configuration, from);
-      if (mode !== intent.template.mode) cover('mode moves');
-      const side = (name: string, key: string, value: Json | undefined) =>
-        value === undefined ? {} : { [name]: shownValue(catalog, key, value) };
-      const expected = [
-        ...(mode === intent.template.mode
-          ? []
-          : [{ field: 'mode', before: mode, after: intent.template.mode }]),
-        ...keys.map((key) => ({
-          field: `setting.${key}`,
-          ...side('before', key, before[key]),
-          ...side('after', key, after[key]),
-        })),
-      ];
-      const told = subject
-        .changesOfItem(catalog, plan, item)
-        .filter(
-          ({ field }) =>
-            field === 'mode' || catalog.setting(field.slice('setting.'.length))?.scope === 'template',
-        );
-      demandEqual(told.toSorted(byField), expected.toSorted(byField), `${item.loginName} is told otherwise`);
+    for (const item of plan?.items ?? []) {
+      const told = subject.changesOfItem(environment.catalog, plan!, item);
+      const isToDo = item.steps.length > 0;
+      const expected = isToDo ? expectedChanges(planCase, item, userOfItem(planCase, rows, item)) : [];
+      if (isToDo && intent.kind !== 'resync') cover(intent.kind);
+      if (item.apply?.overrides.some(({ fate }) => fate === 'destroyed')) cover('override destroyed');
+      if ((item.apply?.initialised.length ?? 0) > 0) cover('initial value');
+      for (const { field } of expected) {
+        if (field === 'mode') cover('mode moves');
+        if (field === 'login') cover('login moves');
+        if (field.startsWith('directory.')) cover('directory field');
+        if (isSecret(environment.catalog, field)) cover('secret moves');
+      }
+      demandEqual(
+        told.map(canonicalJson).toSorted(),
+        expected.map((change) => canonicalJson(shown(environment.catalog, change))).toSorted(),
+        `${item.loginName} is told otherwise`,
+      );
     }
   },
 });
 
-function byField(a: { readonly field: string }, b: { readonly field: string }): number {
-  return a.field < b.field ? -1 : 1;
+function isSecret(catalog: AnyCatalog, field: string): boolean {
+  return field.startsWith('setting.') && catalog.setting(field.slice('setting.'.length))?.secret === true;
+}
+
+function shown(catalog: AnyCatalog, change: ItemChange): ItemChange {
+  if (!isSecret(catalog, change.field)) return change;
+  const hidden = Object.keys(change).map((name) => [name, name === 'field' ? change.field : '[secret]']);
+  return Object.fromEntries(hidden) as ItemChange;
 }

@@ -1,25 +1,24 @@
 import {
   applyTemplate,
-  changeConfiguration,
-  changeProfile,
   directoryFieldNames,
-  fieldsNotTaken,
-  fieldsTaken,
   identityFieldNames,
-  initialConfiguration,
   intended,
-  parseIdentity,
+  refOf,
   sameConfiguration,
   sameField,
   set,
   type ChangeableFieldName,
+  type Configuration,
   type DirectoryFields,
   type Identity,
   type Json,
   type NewUser,
   type PlanItem,
+  type TemplateVersion,
 } from '@rollcall/core';
 import type { UserState } from './carry-out.js';
+import { editedIdentity, editedProfile } from './edited-profile.js';
+import { fieldsFree, fieldsOwned } from './fields-owned.js';
 import { versionAmong, type Environment } from './some-environment.js';
 import type { PlanCase } from './plan-case.js';
 import { changesOf, newUserOf } from './wanted.js';
@@ -40,7 +39,7 @@ export function isAtGoal(
       const { template, overrides } = intent;
       const goal =
         before.profile === undefined
-          ? initialConfiguration(template)
+          ? configurationOn(template)
           : applyTemplate(catalog, template, before.profile.configuration, overrides);
       const isLinked = before.profile !== undefined || profile?.link?.id === user?.id;
       return profile !== undefined && isLinked && sameConfiguration(profile.configuration, goal);
@@ -50,17 +49,15 @@ export function isAtGoal(
       if (before.profile === undefined || profile === undefined) return false;
       const changes = changesOf(environment, intent, before.profile.id);
       const beneath = versionAmong(versions)(before.profile.configuration.template);
-      const goal = changeProfile(catalog, before.profile, beneath, changes);
-      if (goal.isErr()) return false;
+      const goal = editedProfile(catalog, before.profile, beneath, changes);
       const named = identityFieldNames.filter(
-        (field) => changes.identity?.[field] !== undefined && !fieldsNotTaken[identityType].includes(field),
+        (field) => changes.identity?.[field] !== undefined && !fieldsOwned[identityType].includes(field),
       );
-      const isThere = named.every((field) => readsAs(after, field, goal.value.identity));
       return (
-        isThere &&
-        profile.login.name === goal.value.login.name &&
-        sameConfiguration(profile.configuration, goal.value.configuration) &&
-        sameNames(profile.identity, goal.value.identity)
+        named.every((field) => readsAs(after, field, goal.identity)) &&
+        profile.login.name === goal.login.name &&
+        sameConfiguration(profile.configuration, goal.configuration) &&
+        sameNames(profile.identity, goal.identity)
       );
     }
     case 'edit-directory':
@@ -69,7 +66,7 @@ export function isAtGoal(
         return user !== undefined && readsAs(after, field, { [field]: wanted });
       });
     case 'create-in-directory':
-      return isMadeThere(environment, { ...intent.fields, ...before.profile?.identity }, after);
+      return isMadeThere(environment, intent.fields, before.profile?.identity ?? {}, after);
     case 'delete':
       return profile === undefined && (intent.from === 'here' || user === undefined);
     case 'resync':
@@ -83,31 +80,40 @@ export function isAtGoal(
 
 /** Whether the profile is there as wanted, and the directory user with it if one is. */
 function isMade(environment: Environment, wanted: NewUser, after: UserState): boolean {
-  const { catalog } = environment;
   const { template, userValues, directory } = wanted;
-  const values = Object.entries(userValues ?? {}).map(([key, value]) => [key, set(value as Json)]);
-  const goal = changeConfiguration(catalog, initialConfiguration(template), template, {
-    userValues: Object.fromEntries(values),
-  });
-  const identity = parseIdentity(wanted.identity);
+  const named = Object.entries(wanted.identity).map(([field, value]) => [field, set(value)]);
+  const identity = editedIdentity({}, Object.fromEntries(named));
   const { profile } = after;
   return (
     profile?.login.name === wanted.loginName &&
-    goal.isOk() &&
-    sameConfiguration(profile.configuration, goal.value) &&
-    identity.isOk() &&
+    sameConfiguration(profile.configuration, configurationOn(template, userValues)) &&
     (directory === undefined
-      ? profile.link === undefined && sameNames(profile.identity, identity.value)
-      : isMadeThere(environment, { ...directory, ...identity.value }, after))
+      ? profile.link === undefined && sameNames(profile.identity, identity)
+      : isMadeThere(environment, directory, identity, after))
   );
 }
 
-/** Whether the directory user is there with all that its directory takes of these fields, and its profile says the same. */
-function isMadeThere({ identityType }: Environment, wanted: DirectoryFields, after: UserState): boolean {
+/** The configuration of a profile that a template begins, with values of its own over the initial ones. */
+function configurationOn(template: TemplateVersion, own: NewUser['userValues'] = {}): Configuration {
+  const userValues = { ...template.initialValues, ...(own as Readonly<Record<string, Json>>) };
+  return { template: refOf(template), overrides: {}, userValues };
+}
+
+/**
+ * Whether the directory user is there with all that its directory takes of these fields, and its profile says the same.
+ * What that directory does not keep stays on the profile.
+ */
+function isMadeThere(
+  { identityType }: Environment,
+  given: DirectoryFields,
+  own: Identity,
+  after: UserState,
+): boolean {
   const { profile, user } = after;
-  const fields = fieldsTaken(identityType, wanted);
+  const fields = fieldsFree(identityType, { ...given, ...own });
   return (
     user !== undefined &&
+    (identityType !== 'saml' || profile?.identity.email === own.email) &&
     user.login.name === profile?.login.name &&
     isRefreshed(after) &&
     (Object.keys(fields) as ChangeableFieldName[]).every((field) => readsAs(after, field, fields))
@@ -134,6 +140,10 @@ function isRefreshed({ profile, user }: UserState): boolean {
   return (
     link?.id === user.id &&
     link.login.name === user.login.name &&
-    directoryFieldNames.every((field) => sameField(field, here[field] as never, user.fields[field] as never))
+    directoryFieldNames.every(
+      (field) =>
+        user.unkept?.includes(field) === true ||
+        sameField(field, here[field] as never, user.fields[field] as never),
+    )
   );
 }

@@ -39,7 +39,7 @@ const needed: readonly ChangeableFieldName[] = ['routingProfileId', 'securityPro
 const intentFor = (name: ChangeableFieldName): fc.Arbitrary<Intent<unknown>> => {
   const toSet = fc.constant<Intent<unknown>>({ kind: 'set', value: wantedValues[name] });
   return needed.includes(name)
-    ? fc.oneof({ arbitrary: toSet, weight: 19 }, { arbitrary: fc.constant(clear), weight: 1 })
+    ? fc.oneof({ arbitrary: toSet, weight: 9 }, { arbitrary: fc.constant(clear), weight: 1 })
     : fc.oneof({ arbitrary: toSet, weight: 4 }, { arbitrary: fc.constant(clear), weight: 1 });
 };
 

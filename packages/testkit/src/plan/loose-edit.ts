@@ -17,6 +17,9 @@ const identityChanges: fc.Arbitrary<Changes<Identity>> = fc.constantFrom<Changes
   { firstName: set('Ann') },
   { firstName: clear },
   { email: set('a@x.org'), lastName: set('Lee') },
+  { email: clear, lastName: set(' Zoe\u0308 ') },
+  { secondaryEmail: set('b@y.org'), firstName: set(' ') },
+  { email: set('nowhere') },
 );
 
 const newName = fc.constantFrom(undefined, undefined, undefined, 'mary', 'Ann');

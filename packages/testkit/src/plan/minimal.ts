@@ -3,9 +3,13 @@ import {
   intended,
   sameField,
   type ChangeableFieldName,
+  type ChangeableFields,
+  type Changes,
+  type DirectoryFields,
   type DirectoryUser,
   type Step,
 } from '@rollcall/core';
+import { canonicalText } from '../existence/canonical-text.js';
 import { defineLaw } from '../law/define-law.js';
 import { demand } from '../law/demand.js';
 import { carryOut } from './carry-out.js';
@@ -20,7 +24,7 @@ import { userOfItem } from './user-of-item.js';
 export const minimal = defineLaw({
   id: 'plan.minimal',
   statement:
-    'No write of a plan can be dropped, no field is written that was read to be as wanted, and each operation is planned once at most for a user.',
+    'No write of a plan can be dropped – but one about what was not read –, no field is written that was read to be as wanted, and each operation is planned once at most for a user.',
   classes: ['several writes', 'one write', 'every group of fields'],
   input: somePlanCase,
   holds: (subject: PlanSubject, planCase, cover) => {
@@ -40,9 +44,8 @@ export const minimal = defineLaw({
         demand(!isIdle(step, before.user), `${item.loginName} is written what it was read to have`);
         const without = { ...item, steps: item.steps.filter((one) => one !== step) };
         const after = carryOut(subject, planCase, plan!, without, before);
-        const seemsNeeded = step.kind === 'update-directory-user';
         demand(
-          seemsNeeded || !isAtGoal(planCase, item, before, after),
+          mayBeNeeded(planCase, step, before.user) || !isAtGoal(planCase, item, before, after),
           `${step.kind} of ${item.loginName} can be dropped`,
         );
       }
@@ -64,4 +67,18 @@ function isIdle(step: Step, user: DirectoryUser | undefined): boolean {
     const wanted = intended<unknown>(fields[name], undefined);
     return !user.unread.includes(name) && sameField(name, user.fields[name] as never, wanted as never);
   });
+}
+
+/** A field that was not read may have a value, which a resync takes over and only a write takes away for sure. */
+function mayBeNeeded({ intent }: PlanCase, step: Step, user: DirectoryUser | undefined): boolean {
+  if (intent.kind === 'resync') return user !== undefined && user.unread.length > 0;
+  if (step.kind !== 'update-directory-user') return false;
+  const { fields } = step.change;
+  return (Object.keys(fields) as ChangeableFieldName[]).every(
+    (name) => user?.unread.includes(name) === true && canonicalText(name, wantedOf(name, fields)) === '',
+  );
+}
+
+function wantedOf(name: ChangeableFieldName, fields: Changes<ChangeableFields>): DirectoryFields {
+  return { [name]: intended<unknown>(fields[name], undefined) };
 }

@@ -1,6 +1,9 @@
 import {
   documentedLoginNameLimits,
+  ok,
+  type ConfirmLinkError,
   type ExistenceRow,
+  type IncompleteRead,
   type KnownLogins,
   type Plan,
   type PlanTarget,
@@ -24,9 +27,19 @@ export function rowsOf(
 /** The plan of an intent for these rows; `undefined` where there can be none: the read has to be complete, or the pair is none. */
 export function planOf(
   subject: PlanSubject,
-  { environment, intent }: PlanCase,
+  planCase: PlanCase,
   rows: readonly ExistenceRow[],
 ): Plan | undefined {
+  const plan = planned(subject, planCase, rows);
+  return plan.isOk() ? plan.value : undefined;
+}
+
+/** What planning an intent for these rows comes to. */
+export function planned(
+  subject: PlanSubject,
+  { environment, intent }: PlanCase,
+  rows: readonly ExistenceRow[],
+): Result<Plan, IncompleteRead | ConfirmLinkError> {
   const { origin, catalog, versions, world, identityType } = environment;
   const { completeness } = world;
   const context = { origin, catalog, manifest: oneCallPerStep };
@@ -39,10 +52,10 @@ export function planOf(
   switch (intent.kind) {
     case 'create': {
       const { users } = intent;
-      return planned(subject.planCreate({ ...context, users, known: knownIn(world), rules, completeness }));
+      return subject.planCreate({ ...context, users, known: knownIn(world), rules, completeness });
     }
     case 'apply':
-      return subject.planApply({ ...context, ...intent, targets, versionOf });
+      return ok(subject.planApply({ ...context, ...intent, targets, versionOf }));
     case 'edit':
     case 'maintain': {
       const edits = targets.map((target) => {
@@ -50,36 +63,30 @@ export function planOf(
         return { target, changes: changesOf(environment, intent, id) };
       });
       const owner = intent.kind === 'edit' ? identityType : undefined;
-      return subject.planEdit({ ...context, action: intent.kind, edits, versionOf, identityType: owner });
+      return ok(subject.planEdit({ ...context, action: intent.kind, edits, versionOf, identityType: owner }));
     }
     case 'edit-directory':
-      return subject.planEditDirectory({ ...context, targets, changes: intent.changes, identityType });
+      return ok(subject.planEditDirectory({ ...context, targets, changes: intent.changes, identityType }));
     case 'create-in-directory': {
       const { fields } = intent;
-      return planned(
-        subject.planCreateInDirectory({
-          ...context,
-          rules,
-          targets,
-          fields,
-          known: knownIn(world),
-          completeness,
-        }),
-      );
+      return subject.planCreateInDirectory({
+        ...context,
+        rules,
+        targets,
+        fields,
+        known: knownIn(world),
+        completeness,
+      });
     }
     case 'delete':
-      return planned(subject.planDelete({ ...context, targets, from: intent.from, completeness }));
+      return subject.planDelete({ ...context, targets, from: intent.from, completeness });
     case 'resync':
-      return subject.planResync({ ...context, rows });
+      return ok(subject.planResync({ ...context, rows }));
     case 'confirm-link':
-      return planned(subject.planConfirmLink({ ...context, rows, pair: intent.pair }));
+      return subject.planConfirmLink({ ...context, rows, pair: intent.pair });
     default:
       return intent satisfies never;
   }
-}
-
-function planned<E>(plan: Result<Plan, E>): Plan | undefined {
-  return plan.isOk() ? plan.value : undefined;
 }
 
 function knownIn({ users, profiles }: World): KnownLogins {

@@ -1,5 +1,6 @@
 import type * as core from '@rollcall/core';
 import type * as storedPlan from '@rollcall/core/stored-plan';
+import type { ExistenceSubject } from '../existence/existence-subject.js';
 
 /** The functions that plan, write plans down, and carry out the pure part of a step. */
 export type PlanSubject = Pick<
@@ -22,4 +23,5 @@ export type PlanSubject = Pick<
   | 'stepProfile'
   | 'targetOfRow'
 > &
+  Pick<ExistenceSubject, 'compareEntries' | 'entriesOf' | 'joinSortedPages' | 'sortDirectoryUsers'> &
   Pick<typeof storedPlan, 'parsePlan' | 'serialisePlan'>;

@@ -1,5 +1,6 @@
 import type { ExistenceRow, UserProfile } from '@rollcall/core';
 import * as fc from 'fast-check';
+import { pagesOf } from '../existence/pages.js';
 import { defineLaw } from '../law/define-law.js';
 import { demand } from '../law/demand.js';
 import { planOf, rowsOf } from './plan-of.js';
@@ -11,20 +12,43 @@ const order = fc.array(fc.nat(99), { minLength: 12, maxLength: 12 });
 
 export const pure = defineLaw({
   id: 'plan.pure',
-  statement: 'Equal input gives equal bytes, whatever the order of users, of keys and of repeats.',
-  classes: ['several users', 'several new users'],
-  input: fc.record({ planCase: somePlanCase, order }),
-  holds: (subject: PlanSubject, { planCase, order: ranks }, cover) => {
+  statement: 'Equal input gives equal bytes, whatever the order of users, of keys and of repeats, and whatever the page size of what was read.',
+  classes: ['several users', 'several new users', 'several pages'],
+  input: fc.record({ planCase: somePlanCase, order, size: fc.integer({ min: 1, max: 4 }) }),
+  holds: async (subject: PlanSubject, { planCase, order: ranks, size }, cover) => {
     const rows = rowsOf(subject, planCase);
     if (rows.length > 1) cover('several users');
     const { intent } = planCase;
     if (intent.kind === 'create' && intent.users.length > 1) cover('several new users');
     const plan = planOf(subject, planCase, rows);
     const again = planOf(subject, inOrder(planCase, ranks), inOrderOf(repeated(planCase, rows), ranks));
-    const [text, other] = [plan, again].map((one) => one && subject.serialisePlan(one));
-    demand(text === other, `the bytes differ:\n${text}\n${other}`);
+    if (planCase.environment.world.users.length > size) cover('several pages');
+    const paged = planOf(subject, planCase, await rowsFromPages(subject, planCase, size));
+    const [text, ...others] = [plan, again, paged].map((one) => one && subject.serialisePlan(one));
+    for (const other of others) demand(text === other, `the bytes differ:\n${text}\n${other}`);
   },
 });
+
+/** The rows as a join of sorted pages gives them. */
+async function rowsFromPages(
+  { compareEntries, entriesOf, joinSortedPages, sortDirectoryUsers }: PlanSubject,
+  { environment: { origin, world } }: PlanCase,
+  size: number,
+): Promise<readonly ExistenceRow[]> {
+  const { users, profiles, completeness } = world;
+  const entries = profiles.flatMap(entriesOf).toSorted(compareEntries);
+  const rows: ExistenceRow[] = [];
+  for await (const page of joinSortedPages({
+    origin,
+    completeness,
+    directory: pagesOf(sortDirectoryUsers(users), size),
+    profiles: pagesOf(entries, size),
+  })) {
+    demand(page.isOk(), 'the join ended in an error');
+    rows.push(...page.value);
+  }
+  return rows;
+}
 
 /** New users told in another order, each twice; what else is wanted stays. */
 function inOrder({ environment, intent }: PlanCase, ranks: readonly number[]): PlanCase {

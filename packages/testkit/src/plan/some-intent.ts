@@ -1,6 +1,9 @@
+import type { DirectoryUserId } from '@rollcall/core';
 import * as fc from 'fast-check';
 import { somePolicy } from '../apply/some-standing.js';
+import { userOf } from '../directory/some-directory-user.js';
 import { shownAs } from '../law/shown-as.js';
+import { loginOf } from '../login/some-login.js';
 import { looseConfirmation } from './loose-confirmation.js';
 import { looseCreation, looseCreationInDirectory } from './loose-creation.js';
 import { looseDirectoryEdit } from './loose-directory-edit.js';
@@ -8,7 +11,7 @@ import { looseEdit, looseMaintenance } from './loose-edit.js';
 import type { LooseIntent } from './loose-intent.js';
 import type { PlanCase } from './plan-case.js';
 import { showPlanCase } from './show-plan-case.js';
-import { someEnvironment } from './some-environment.js';
+import { someEnvironment, type Environment } from './some-environment.js';
 
 const looseApply: fc.Arbitrary<LooseIntent> = fc
   .record({
@@ -31,8 +34,8 @@ export const somePlanCase: fc.Arbitrary<PlanCase> = planCaseOf(
     { arbitrary: looseDirectoryEdit, weight: 3 },
     { arbitrary: looseCreation, weight: 3 },
     { arbitrary: looseCreationInDirectory, weight: 3 },
-    { arbitrary: looseDeletion, weight: 1 },
-    { arbitrary: fc.constant<LooseIntent>(() => ({ kind: 'resync' })), weight: 1 },
+    { arbitrary: looseDeletion, weight: 2 },
+    { arbitrary: fc.constant<LooseIntent>(() => ({ kind: 'resync' })), weight: 2 },
     { arbitrary: looseConfirmation, weight: 2 },
   ),
 );
@@ -40,8 +43,38 @@ export const somePlanCase: fc.Arbitrary<PlanCase> = planCaseOf(
 /** An apply on any environment. */
 export const someApplyCase: fc.Arbitrary<PlanCase> = planCaseOf(looseApply);
 
-function planCaseOf(intents: fc.Arbitrary<LooseIntent>): fc.Arbitrary<PlanCase> {
+/** Directory users to be made for the profiles of an environment in which one login is had by somebody else there. */
+export const someRivalCase: fc.Arbitrary<PlanCase> = planCaseOf(looseCreationInDirectory, (environment) =>
+  withRival(environment),
+);
+
+/** The forms of some users, filled in on any environment. */
+export const someEditCase: fc.Arbitrary<PlanCase> = planCaseOf(looseEdit);
+
+function planCaseOf(
+  intents: fc.Arbitrary<LooseIntent>,
+  arrange: (environment: Environment) => Environment = (environment) => environment,
+): fc.Arbitrary<PlanCase> {
   return fc
-    .record({ environment: someEnvironment, loose: intents })
+    .record({ environment: someEnvironment.map(arrange), loose: intents })
     .map(({ environment, loose }) => shownAs({ environment, intent: loose(environment) }, showPlanCase));
+}
+
+const shared = loginOf('rival');
+
+/** The first profile was linked to somebody who is gone, and a user who is somebody else has its login. */
+function withRival({ world, ...environment }: Environment): Environment {
+  const { users, profiles } = world;
+  const rival = userOf('rival', shared, {});
+  const link = { id: 'gone' as DirectoryUserId, login: loginOf('before') };
+  const [first, ...rest] = profiles;
+  const owner = first && { ...first, login: shared, link };
+  return {
+    ...environment,
+    world: {
+      users: [...users, rival],
+      profiles: owner === undefined ? [] : [owner, ...rest],
+      completeness: { complete: true },
+    },
+  };
 }

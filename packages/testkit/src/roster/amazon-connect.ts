@@ -1,5 +1,5 @@
 import { set } from '@rollcall/core';
-import { isFormulaLike, type RosterEntry } from '@rollcall/core/roster';
+import type { RosterEntry } from '@rollcall/core/roster';
 import * as fc from 'fast-check';
 import { defineLaw } from '../law/define-law.js';
 import { demand, demandEqual } from '../law/demand.js';
@@ -7,6 +7,7 @@ import { recordsOf } from './cells-of.js';
 import { comparable } from './comparable.js';
 import type { RosterSubject } from './roster-subject.js';
 import { someRosterEntry } from './some-roster-entry.js';
+import { looksLikeFormula } from './starts-formula.js';
 import { bytesOf, written } from './written.js';
 
 const dialect = 'amazon-connect';
@@ -38,7 +39,7 @@ export const amazonConnect = defineLaw({
     }
     demandEqual(formulas, [], 'a formula was written');
     const [, row] = recordsOf(text.value);
-    for (const cell of row!.cells.filter(isFormulaLike)) {
+    for (const cell of row!.cells.filter(looksLikeFormula)) {
       cover('bare number');
       demand(E164.test(cell), `${JSON.stringify(cell)} starts a formula`);
     }
@@ -64,7 +65,7 @@ function formulaLikeColumns({ login, identity, connect }: RosterEntry): readonly
     'user_hierarchy_1|user_hierarchy_2': valueOf(connect.hierarchyPath)?.join('|'),
   };
   return Object.keys(texts).filter(
-    (column) => isFormulaLike(texts[column] ?? '') && !E164.test(texts[column]!),
+    (column) => looksLikeFormula(texts[column] ?? '') && !E164.test(texts[column]!),
   );
 }
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@rollcall/core';
-import { isFormulaLike, type RosterEntry } from '@rollcall/core/roster';
+import type { RosterEntry } from '@rollcall/core/roster';
 import * as fc from 'fast-check';
 import { defineLaw } from '../law/define-law.js';
 import { demand, demandEqual } from '../law/demand.js';
@@ -11,6 +11,7 @@ import type { RosterSubject } from './roster-subject.js';
 import { secrets } from './secrets.js';
 import { settings } from './settings.js';
 import { someRoster } from './some-roster-entry.js';
+import { startsFormula } from './starts-formula.js';
 import { bytesOf, written } from './written.js';
 
 const someFile = fc.oneof(
@@ -47,7 +48,7 @@ const noFormula = defineLaw({
     for (const { cells } of recordsOf(written(subject, entries, dialect))) {
       for (const cell of cells) {
         if (cell.startsWith("'")) cover('escaped');
-        demand(cell.startsWith("'") || !isFormulaLike(cell), `${JSON.stringify(cell)} starts a formula`);
+        demand(!startsFormula(cell), `${JSON.stringify(cell)} starts a formula`);
       }
     }
   },

@@ -1,4 +1,4 @@
-import { instantOf, type ProfileId } from '@rollcall/core';
+import { instantOf, set, type ProfileId } from '@rollcall/core';
 import { defineLaw } from '../law/define-law.js';
 import { demand } from '../law/demand.js';
 import { planOf, rowsOf } from '../plan/plan-of.js';
@@ -7,11 +7,18 @@ import { versionAmong } from '../plan/some-environment.js';
 import { somePlanCase } from '../plan/some-intent.js';
 import { userOfItem } from '../plan/user-of-item.js';
 
+/** What a document may hold, whoever wrote it. */
+const forgedSteps = [
+  { kind: 'delete-profile' },
+  { kind: 'change-profile', changes: { identity: { firstName: set('Forged') } }, secrets: [] },
+  { kind: 'apply-template' },
+] as const;
+
 export const managedOutside = defineLaw({
   id: 'run.managed-outside',
   statement:
     'A profile that another system maintains is refused by planners – but for taking over what the directory says – and by steps even where a plan was forged.',
-  classes: ['planned', 'forged'],
+  classes: ['planned', 'delete-profile', 'change-profile', 'apply-template'],
   input: somePlanCase.filter(({ intent }) => intent.kind !== 'resync' && intent.kind !== 'confirm-link'),
   holds: (subject: PlanSubject, planCase, cover) => {
     const { catalog, versions } = planCase.environment;
@@ -36,9 +43,13 @@ export const managedOutside = defineLaw({
         now: instantOf(0),
         newProfileId: () => 'new' as ProfileId,
       };
-      const write = subject.stepProfile(context, { kind: 'delete-profile' }, outside);
-      cover('forged');
-      demand(write.isErr() && write.error.outcome === 'refused', `${item.loginName} would be deleted`);
+      for (const step of forgedSteps) {
+        if (step.kind === 'apply-template' && plan!.action.kind !== 'apply') continue;
+        const write = subject.stepProfile(context, step, outside);
+        if (step.kind === 'apply-template' && write.isOk() && write.value === undefined) continue;
+        cover(step.kind);
+        demand(write.isErr() && write.error.outcome === 'refused', `${item.loginName}: ${step.kind} is done`);
+      }
     }
   },
 });

@@ -16,10 +16,16 @@ export interface DirectoryConsole {
   readonly remove: (id: DirectoryUserId) => void;
 }
 
-/** What can go wrong beneath a directory: no answer, a refusal to be asked so often, work done whose answer is lost. */
+/**
+ * What can go wrong beneath a directory: nothing gets through, a refusal to be asked so often, answers that are lost.
+ * Of these last the work is done, and some of the answers may come, to those who ask again.
+ */
 export type DirectoryWorldFault = 'down' | 'throttling' | 'answers-lost';
 
-/** A directory without users, and what can happen to it from outside. */
+/**
+ * A directory without users, and what can happen to it from outside. It has at least one routing profile and one
+ * security profile, and hierarchy groups if it likes: users to be made are given what it lists.
+ */
 export interface DirectoryWorld {
   readonly directory: Directory;
   readonly console: DirectoryConsole;

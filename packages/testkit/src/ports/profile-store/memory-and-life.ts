@@ -2,7 +2,7 @@ import type { ProfileId, UserProfile } from '@rollcall/core';
 import { canonicalJson, looseLogin } from '@rollcall/core';
 import * as fc from 'fast-check';
 import { demand, demandEqual } from '../../law/demand.js';
-import { codeOf, demandCode, given, portCodes } from '../answer.js';
+import { codeOf, demandCode, given } from '../answer.js';
 import { cancelledBefore, cancelledDuring } from '../cancelled.js';
 import { spoil } from '../spoil.js';
 import { storesLaw, withNeighbour } from '../stores-law.js';
@@ -50,7 +50,7 @@ export const profilesShareNoMemory = storesLaw({
 export const profileAbsence = storesLaw({
   id: 'profiles.absence',
   statement:
-    'A read tells exactly those who are there; a read that fails – cancelled, closed, or broken beneath – is an error and never an absence.',
+    'A read tells exactly those who are there; a read that fails – cancelled, closed, or, where what lies beneath is gone, unavailable or timed out – is that error and never an absence.',
   classes: ['present', 'absent', 'cancelled', 'closed'],
   input: fc.record({
     profile: someProfiles,
@@ -69,7 +69,7 @@ export const profileAbsence = storesLaw({
     if (failure === 'closed') await world.shut();
     if (failure !== 'broken') cover(failure);
     const signal = failure === 'cancelled' ? cancelledBefore() : undefined;
-    const due = failure === 'broken' ? portCodes : [failure];
+    const due = failure === 'broken' ? ['unavailable', 'timed-out'] : [failure];
     for (const [call, read] of reads) demandCode(await read(signal), due, `${call}, ${failure}`);
   },
 });

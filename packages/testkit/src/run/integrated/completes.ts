@@ -15,7 +15,7 @@ import {
   someGround,
   someLoss,
 } from './some-ground.js';
-import { someFaults } from './some-trouble.js';
+import { someFaults, troubledWrites } from './some-trouble.js';
 import { planFor, viewOf } from './plan-for.js';
 import { someCreation, someDeletion, someDirectoryEdit } from './some-wish.js';
 import { callsFor, isWrite, watchedPorts, type SeenCall } from './watched-ports.js';
@@ -40,7 +40,7 @@ export const completes = defineLaw({
       groundFor(fc.oneof(someCreation, someDirectoryEdit, someDeletion)),
       someLoss,
     ),
-    faults: someFaults,
+    faults: fc.oneof(someFaults, troubledWrites),
     cancelAt: fc.constantFrom(undefined, undefined, 0, 1, 2, 3, 5, 8),
   }),
   show: showWithGround,

@@ -1,4 +1,5 @@
 import type { Law } from '../../law/law.js';
+import { absenceProven } from './absence.js';
 import { completes } from './completes.js';
 import { handedOver } from './handed-over.js';
 import { inOrder } from './in-order.js';
@@ -21,4 +22,5 @@ export const integratedRunLaws: readonly Law<IntegratedRunSubject>[] = [
   completes,
   handedOver,
   twoExecutors,
+  absenceProven,
 ];

@@ -6,6 +6,7 @@ import type {
   DirectoryFields,
   DirectoryUser,
   DirectoryUserId,
+  ExistenceView,
   Json,
   Origin,
   Plan,
@@ -44,7 +45,7 @@ export interface RunOptions {
   readonly concurrency?: number;
 }
 
-/** Runs a plan to its end; `undefined` if it is not run at all. */
+/** Runs a plan to its end, whatever is handed over or throws there; `undefined` if it is not run at all. */
 export type ExecutePlan = (plan: Plan, options?: RunOptions) => Promise<RunEnd | undefined>;
 
 /** The directory’s own console: what there really is, and a hand in it behind the library’s back. */
@@ -78,6 +79,11 @@ export interface IntegratedRunSubject {
   readonly faulty: (directory: Directory, faults: readonly RunFault[]) => Directory;
   /** An executor over ports that are these, or that are put around these. */
   readonly executorOver: (ports: RunPorts) => ExecutePlan;
+  /**
+   * Plans directory users for the profiles of a view that have none, over such ports: with the routing profile `r1` and the
+   * security profile `s1`. `undefined` where that is refused as a whole.
+   */
+  readonly creationOver: (ports: RunPorts) => (view: ExistenceView) => Promise<Plan | undefined>;
   /** Everything that the listeners of the host were told so far: changes, telemetry, progress. */
   readonly told: () => readonly unknown[];
 }

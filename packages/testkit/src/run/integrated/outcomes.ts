@@ -1,20 +1,41 @@
-import { outcomes } from '@rollcall/core';
+import { outcomes, parsePassword } from '@rollcall/core';
+import { orThrow } from '@rollcall/core/english';
 import * as fc from 'fast-check';
+import { secretWord } from '../../catalog/setting-kind.js';
 import { defineLaw } from '../../law/define-law.js';
 import { demand, demandEqual } from '../../law/demand.js';
 import { cancelledWhen } from '../cancelled-when.js';
 import { showWithGround } from './show-ground.js';
-import type { IntegratedRunSubject } from './integrated-run-subject.js';
+import type { IntegratedRunSubject, RunOptions } from './integrated-run-subject.js';
 import { everythingGiven, groundFor, settled, someGround } from './some-ground.js';
 import { meddle, someFaults, someMeddling, wantedThere } from './some-trouble.js';
 import { watchedPorts, type SeenCall } from './watched-ports.js';
 import { someCreation, wishKinds } from './some-wish.js';
 
+type Giving = 'everything' | 'nothing' | 'a mistake' | 'one password';
+
+const givings: readonly Giving[] = [
+  'everything',
+  'everything',
+  'everything',
+  'nothing',
+  'a mistake',
+  'one password',
+  'one password',
+];
+
+/** What an item is refused for that does not get what it needs. */
+const shortfalls = {
+  nothing: 'nothing handed over',
+  'a mistake': 'host function threw',
+  'one password': 'password spent',
+} as const;
+
 export const integratedOutcomes = defineLaw({
   id: 'integrated.outcomes',
   state: 'stateful',
   statement:
-    'Every item of a plan of every kind ends in exactly one outcome and the counts add up, whatever fails in the directory, whoever else writes, and wherever it is cancelled; only a cancelled run leaves items that were not started.',
+    'Every item of a plan of every kind ends in exactly one outcome and the counts add up, whatever fails in the directory, whoever else writes, whatever a function of the host throws, and wherever it is cancelled; only a cancelled run leaves items that were not started.',
   classes: [
     ...outcomes,
     ...wishKinds,
@@ -29,6 +50,8 @@ export const integratedOutcomes = defineLaw({
     'unavailable',
     'login taken meanwhile',
     'nothing handed over',
+    'host function threw',
+    'password spent',
   ],
   input: fc.record({
     ground: fc.oneof({ arbitrary: someGround, weight: 3 }, { arbitrary: groundFor(someCreation), weight: 1 }),
@@ -36,7 +59,7 @@ export const integratedOutcomes = defineLaw({
     meddling: fc.array(fc.record({ at: fc.nat(4), act: someMeddling }), { maxLength: 4 }),
     cancelAt: fc.constantFrom(undefined, undefined, undefined, 0, 1, 2, 3, 5, 8),
     concurrency: fc.integer({ min: 1, max: 3 }),
-    given: fc.constantFrom(...(['everything', 'everything', 'everything', 'nothing'] as const)),
+    given: fc.constantFrom(...givings),
   }),
   show: showWithGround,
   holds: async (
@@ -57,9 +80,8 @@ export const integratedOutcomes = defineLaw({
     const { ports } = subject;
     const faulty = { ...ports, directory: subject.faulty(ports.directory, faults) };
     const signal = cancelledWhen(() => cancelAt !== undefined && begun >= cancelAt);
-    const handed = given === 'everything' ? everythingGiven : {};
     const execute = subject.executorOver(watchedPorts(faulty, calls, pause));
-    const end = await execute(plan, { ...handed, signal, concurrency });
+    const end = await execute(plan, { ...handedOver(given), signal, concurrency });
     demand(end !== undefined, 'its own plan was not run');
     demandEqual(
       end.items.map(({ loginName }) => loginName),
@@ -84,8 +106,8 @@ export const integratedOutcomes = defineLaw({
       if (outcome === 'not-started')
         demand(signal.aborted && stepsDone.length === 0, 'it was not started for no reason');
       if (outcome === 'refused' && refusal === undefined) {
-        demand(given === 'nothing' && stepsDone.length === 0, 'it was refused only now');
-        cover('nothing handed over');
+        demand(given !== 'everything' && stepsDone.length === 0, 'it was refused only now');
+        cover(shortfalls[given]);
       }
       if (stepsDone.length > 0 && outcome === 'failed') cover('partial failure');
       if (stepsDone.length > 0 && outcome === 'stale') cover('stale in the middle');
@@ -100,3 +122,24 @@ export const integratedOutcomes = defineLaw({
       cover('cancelled in the middle');
   },
 });
+
+/** What the host hands over: a password for a single use may be the same for everybody, by mistake. */
+function handedOver(given: Giving): RunOptions {
+  const mistake = () => {
+    throw new Error('a mistake of the host');
+  };
+  switch (given) {
+    case 'everything':
+      return everythingGiven;
+    case 'nothing':
+      return {};
+    case 'a mistake':
+      return { passwordFor: mistake, secretFor: mistake };
+    case 'one password': {
+      const password = orThrow(parsePassword(`${secretWord}-Passw0rd`));
+      return { ...everythingGiven, passwordFor: () => password };
+    }
+    default:
+      return given satisfies never;
+  }
+}

@@ -38,6 +38,11 @@ export const someFaults: fc.Arbitrary<readonly RunFault[]> = fc.uniqueArray(fc.o
   selector: ({ operation, call }) => `${operation} ${call}`,
 });
 
+/** Something that goes wrong at the first write of every kind. */
+export const troubledWrites: fc.Arbitrary<readonly RunFault[]> = faultOfWrite.map((fault) =>
+  (['createUser', 'updateUser', 'deleteUser'] as const).map((operation) => ({ ...fault, operation })),
+);
+
 /** Something that somebody else does. */
 export interface Meddling {
   readonly what:
