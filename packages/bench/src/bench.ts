@@ -1,10 +1,12 @@
 import { benchConnect } from './connect/bench-connect.js';
 import { benchCore } from './core/bench-core.js';
 import type { BenchResult } from './measure.js';
+import { benchPostgres } from './postgres/bench-postgres.js';
 
 const suites: ReadonlyMap<string, (tell: (result: BenchResult) => void) => Promise<void>> = new Map([
   ['core', benchCore],
   ['connect', benchConnect],
+  ['postgres', benchPostgres],
 ]);
 
 const [name = ''] = process.argv.slice(2);

@@ -6,6 +6,14 @@ export {
   type StorePair,
 } from './postgres-stores.js';
 
+// applying a template in one statement
+export type {
+  AppliedProfile,
+  ApplyTemplate,
+  ApplyTemplateRequest,
+  ProfilesToApplyTo,
+} from './apply/apply-request.js';
+
 // what they stand on
 export type {
   PostgresClient,
@@ -16,9 +24,10 @@ export type {
 
 // schema
 export { grants } from './schema/grants.js';
-export { migrate, type MigrationError, type SchemaNewer, type WrongEncoding } from './schema/migrate.js';
+export { migrate } from './schema/migrate.js';
 export type { Migration } from './schema/migration.js';
 export { migrations } from './schema/migrations.js';
+export type { MigrationError, SchemaDiverged, SchemaNewer, WrongEncoding } from './schema/take-steps.js';
 
 // embedded in the process
 export {
@@ -28,3 +37,6 @@ export {
   type EmbeddedPostgresOptions,
 } from './embedded/embedded-postgres.js';
 export type { FolderInUse, FolderUnusable } from './embedded/folder-lock.js';
+
+// errors in English
+export { renderPostgresError } from './render-postgres-error.js';

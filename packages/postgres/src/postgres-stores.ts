@@ -4,19 +4,23 @@ import {
   type ProfileStore,
   type TemplateStore,
 } from '@rollcall/core';
+import type { ApplyTemplate } from './apply/apply-request.js';
+import { applyTemplateOn } from './apply/apply-template.js';
 import { clientGround } from './call/client-ground.js';
 import type { PostgresClient, PostgresPool } from './call/driver.js';
 import { openGate } from './call/gate.js';
 import type { Ground } from './call/ground.js';
+import { guardedGround } from './call/guarded-ground.js';
 import { poolGround } from './call/pool-ground.js';
 import { profileStore } from './profile/profile-store.js';
 import { DEFAULT_SCHEMA, identifier } from './schema/identifier.js';
 import { templateStore } from './template/template-store.js';
 
-/** The two stores of one environment. */
+/** The two stores of one environment, and what they can do together in one statement. */
 export interface StorePair {
   readonly profiles: ProfileStore;
   readonly templates: TemplateStore;
+  readonly applyTemplate: ApplyTemplate;
 }
 
 /** The stores of one environment on Postgres. */
@@ -39,24 +43,39 @@ export interface PostgresStoresOptions {
   readonly pool: PostgresPool;
   /** Where `migrate` has put the tables; `rollcall` by default. */
   readonly schema?: string | undefined;
+  /**
+   * What keeps environments apart: the policies of the tables as well, so that a role that they do not hold for is refused;
+   * or the statements of this library alone, for a database in which a superuser is the only role. `policies` by default.
+   */
+  readonly isolation?: 'policies' | 'statements' | undefined;
 }
+
+/** The schemas whose policies are known to hold for the role of a pool. */
+const held = new WeakMap<PostgresPool, Set<string>>();
 
 /**
  * Profiles and templates of one environment on Postgres. Throws if `environment` is no id of an environment, or `schema` no
  * name of a schema.
  */
-export function postgresStores({ environment: name, pool, schema }: PostgresStoresOptions): PostgresStores {
+export function postgresStores(options: PostgresStoresOptions): PostgresStores {
+  const { environment: name, pool, schema, isolation = 'policies' } = options;
   const environment = environmentOf(name);
   const quoted = identifier(schema ?? DEFAULT_SCHEMA);
   const gate = openGate();
-  const on = (ground: Ground): StorePair => ({
-    profiles: profileStore(ground, quoted, environment),
-    templates: templateStore(ground, quoted, environment),
-  });
+  const known = held.get(pool) ?? new Set();
+  held.set(pool, known);
+  const on = (open: Ground, holding: Set<string>): StorePair => {
+    const ground = isolation === 'policies' ? guardedGround(open, quoted, holding) : open;
+    return {
+      profiles: profileStore(ground, quoted, environment),
+      templates: templateStore(ground, quoted, environment),
+      applyTemplate: applyTemplateOn(ground, quoted, environment),
+    };
+  };
   return {
     environment,
-    ...on(poolGround(pool, environment, gate)),
-    within: (client) => on(clientGround(client, environment, gate)),
+    ...on(poolGround(pool, environment, gate), known),
+    within: (client) => on(clientGround(client, environment, gate), new Set()),
     close: async () => gate.close(),
   };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
-import { embeddedPostgres, grants, migrate, postgresStores } from '../src/index.js';
+import { embeddedPostgres, grants, migrate, postgresStores, renderPostgresError } from '../src/index.js';
 import { fill, inserts, someone } from './sample.js';
 import { testServer } from './server/test-server.js';
 
@@ -23,7 +23,7 @@ it.skipIf(server === undefined)('runs the example of a server', async () => {
     // #region server
     // When the application is deployed, as the owner of the schema:
     const migrated = await migrate(ownerPool, { schema });
-    if (migrated.isErr()) throw new Error(migrated.error.code);
+    if (migrated.isErr()) throw new Error(renderPostgresError(migrated.error));
     for (const statement of grants({ schema, role })) await ownerPool.query(statement);
 
     // In the application, as a role that owns nothing:
@@ -53,7 +53,7 @@ it.skipIf(server === undefined)('runs the example of a server', async () => {
 it('runs the example of an embedded one', async () => {
   // #region embedded
   const started = await embeddedPostgres({ folder: storeFolder });
-  if (started.isErr()) throw new Error(started.error.code);
+  if (started.isErr()) throw new Error(renderPostgresError(started.error));
   const { pool, close } = started.value;
   const stores = postgresStores({ environment: 'acme', pool });
   // … and at the end:

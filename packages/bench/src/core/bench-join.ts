@@ -55,7 +55,7 @@ async function joinAll(
   return rows;
 }
 
-/** Heap in use above that before, at its highest while rows are handed out and dropped. */
+/** Heap above that before, at its highest while rows are handed out and dropped: what is in use, and what is left lying. */
 async function memoryGrowth(
   directory: readonly DirectoryUser[],
   entries: readonly ProfileEntry[],
@@ -63,7 +63,6 @@ async function memoryGrowth(
   collect();
   const before = process.memoryUsage().heapUsed;
   let peak = 0;
-  let pages = 0;
   const input = {
     origin,
     completeness: { complete: true },
@@ -72,9 +71,6 @@ async function memoryGrowth(
   } as const;
   for await (const page of joinSortedPages<never>(input)) {
     void page;
-    pages += 1;
-    if (pages % 50 !== 0) continue;
-    collect();
     peak = Math.max(peak, process.memoryUsage().heapUsed - before);
   }
   return peak / 1024 / 1024;

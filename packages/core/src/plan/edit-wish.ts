@@ -1,8 +1,9 @@
+import type { DirectoryUser } from '../directory/directory-user.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { isJson } from '../json/json.js';
 import { compareCodePoints } from '../login/compare-code-points.js';
 import type { ProfileChanges, SettingChanges } from '../profile/change-profile.js';
-import { loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
+import { loginOfTarget, standsFor, subjectOf, type PlanTarget } from './plan-target.js';
 
 /** What is wanted of one user, who may have been named several times. */
 export type Wish = ProfileChanges | 'contradictory';
@@ -12,15 +13,18 @@ export function wishesOf(
   edits: readonly { readonly target: PlanTarget; readonly changes: ProfileChanges }[],
 ): (target: PlanTarget) => Wish {
   const wishes = new Map<string, Wish>();
+  const users = new Map<string, DirectoryUser>();
   for (const { target, changes } of edits) {
     const key = keyOf(target);
     wishes.set(key, inAgreement(wishes.get(key), changes));
+    if (target.kind === 'directory-only') users.set(target.user.id, target.user);
   }
   return (target) => {
-    const { directoryId } = subjectOf(target);
+    const wish = wishes.get(keyOf(target))!;
+    if (target.kind !== 'profile') return wish;
     // Another read may have taken the directory user of a profile for one without.
-    const elsewhere = target.kind === 'profile' ? wishes.get(`directory ${directoryId}`) : undefined;
-    return inAgreement(elsewhere, wishes.get(keyOf(target))!);
+    const user = users.get(subjectOf(target).directoryId ?? '');
+    return user && standsFor(target, user) ? inAgreement(wishes.get(`directory ${user.id}`), wish) : wish;
   };
 }
 

@@ -117,9 +117,18 @@ function eachUserOnce(targets: readonly PlanTarget[]): readonly PlanTarget[] {
   if (users.size === 0) return [...profiles.values(), ...nobody];
   for (const target of profiles.values()) {
     const { directoryId } = subjectOf(target);
-    if (directoryId !== undefined) users.delete(directoryId);
+    const other = directoryId && users.get(directoryId);
+    if (other && standsFor(target, other.user)) users.delete(other.user.id);
   }
   return [...profiles.values(), ...users.values(), ...nobody];
+}
+
+/**
+ * Whether a profile, as it was read, counts for a directory user whose id it names. A link whose directory user has a
+ * login of another skeleton by now is dead: that user is somebody else.
+ */
+export function standsFor({ directory, profile }: ProfileTarget, user: DirectoryUser): boolean {
+  return directory.presence === 'present' || profile.link?.login.skeleton === user.login.skeleton;
 }
 
 const fromMostToLeast: readonly DirectoryPresence['presence'][] = [

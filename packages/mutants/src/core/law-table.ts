@@ -73,7 +73,7 @@ async function membersUsed<Subject extends object>(
       return Reflect.get(target, name) as unknown;
     },
   });
-  await law.check(openPure(watched), { ...settings, cases: 50 });
+  await law.check(openPure(watched), { ...settings, cases: 300 });
   return used;
 }
 

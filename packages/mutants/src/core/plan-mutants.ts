@@ -1,4 +1,13 @@
-import { canonicalJson, err, set, type Plan, type PlanItem, type Step } from '@rollcall/core';
+import {
+  canonicalJson,
+  err,
+  ok,
+  set,
+  type ExistenceRow,
+  type Plan,
+  type PlanItem,
+  type Step,
+} from '@rollcall/core';
 import type { CoreMutant } from './core-mutant.js';
 import { coreSubject } from './core-subject.js';
 import { mutant } from './mutant.js';
@@ -15,6 +24,7 @@ const {
   isProfileAsSeen,
   isDirectoryUserAsSeen,
   isEmptyPlan,
+  joinSortedPages,
   parsePlan,
   stepProfile,
   originMismatch,
@@ -236,6 +246,16 @@ export const planMutants: readonly CoreMutant[] = [
           step.kind === 'update-directory-user' ? [step, step] : [step],
         ),
       })),
+  }),
+  mutant('plan.pure', 'pages-cut', 'the last row of all pages is lost', {
+    joinSortedPages: async function* (input) {
+      let last: ExistenceRow | undefined;
+      for await (const page of joinSortedPages(input)) {
+        if (last !== undefined) yield ok([last]);
+        yield page.map((rows) => rows.slice(0, -1));
+        last = page.isOk() ? page.value.at(-1) : undefined;
+      }
+    },
   }),
   mutant('plan.pure', 'new-users-as-told', 'new users stand in the order in which they were named', {
     planCreate: (request) =>

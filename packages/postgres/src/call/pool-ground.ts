@@ -4,7 +4,7 @@ import type { PostgresClient, PostgresPool } from './driver.js';
 import type { Gate } from './gate.js';
 import type { Act, Ground, Run } from './ground.js';
 import { onConnection } from './on-connection.js';
-import { isClash, isConnectionLost, portErrorOf } from './postgres-error.js';
+import { isClash, isConnectionLost, isLate, portErrorOf } from './postgres-error.js';
 import { ask, sessionOn } from './session.js';
 import { setEnvironment } from './set-environment.js';
 import { Cancelled, untilCancelled, type Caller } from './until-cancelled.js';
@@ -77,5 +77,5 @@ async function attempt<T, E>(
 
 function attemptsFor({ thrown, during }: DriverFailure): number {
   if (isClash(thrown)) return ATTEMPTS.clash;
-  return isConnectionLost(thrown) && during === 'work' ? ATTEMPTS.lost : 1;
+  return isConnectionLost(thrown) && !isLate(thrown) && during === 'work' ? ATTEMPTS.lost : 1;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClash, isConnectionLost, portErrorOf } from './postgres-error.js';
+import { isClash, isConnectionLost, isLate, portErrorOf } from './postgres-error.js';
 
 const secret = 'postgres://user:password@db.example';
 const fromServer = (code: string): Error =>
@@ -68,4 +68,6 @@ it('knows what can be tried again', () => {
   ]);
   expect(isConnectionLost(fromDriver('Connection terminated'))).toBe(true);
   expect(isClash(fromDriver('Connection terminated', '40001'))).toBe(false);
+  expect(isLate(fromDriver('Query read timeout'))).toBe(true);
+  expect([fromServer('57014'), fromDriver('Connection terminated')].map(isLate)).toEqual([false, false]);
 });

@@ -51,8 +51,13 @@ export function portErrorOf(thrown: unknown, operation: string): PortError {
     const told = bySqlState[code] ?? bySqlState[code.slice(0, 2)] ?? unexpected;
     return told(operation, cause);
   }
-  const isLate = code === 'ETIMEDOUT' || (thrown instanceof Error && TIMED_OUT.test(thrown.message));
-  return isLate ? timedOut(operation, cause) : unavailable(operation, cause);
+  return isLate(thrown) ? timedOut(operation, cause) : unavailable(operation, cause);
+}
+
+/** Whether the driver has waited as long as the host allows: what it waited for may still go on. */
+export function isLate(thrown: unknown): boolean {
+  if (isFromServer(thrown) || !(thrown instanceof Error)) return false;
+  return causeOf(thrown).code === 'ETIMEDOUT' || TIMED_OUT.test(thrown.message);
 }
 
 /** Whether the connection is of no more use. */

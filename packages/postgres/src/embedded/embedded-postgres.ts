@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { err, ok, type Result } from '@rollcall/core';
 import { DriverFailure } from '../call/driver-failure.js';
@@ -8,8 +9,9 @@ import { portErrorOf } from '../call/postgres-error.js';
 import { ask } from '../call/session.js';
 import { grants } from '../schema/grants.js';
 import { identifier } from '../schema/identifier.js';
-import { migrate, type MigrationError } from '../schema/migrate.js';
-import { lockFolder, type FolderInUse, type FolderLock, type FolderUnusable } from './folder-lock.js';
+import { migrate } from '../schema/migrate.js';
+import type { MigrationError } from '../schema/take-steps.js';
+import { LOCK, lockFolder, type FolderInUse, type FolderLock, type FolderUnusable } from './folder-lock.js';
 
 /** A Postgres in this process, with the schema in it. */
 export interface EmbeddedPostgres {
@@ -30,6 +32,9 @@ export type EmbeddedPostgresError = FolderInUse | FolderUnusable | MigrationErro
 
 /** The superuser of PGlite bypasses every policy. */
 const ROLE = 'rollcall_app';
+/** What a folder holds besides its lock: the database, and before that what is to become of it. */
+const DATABASE = 'database';
+const UNFINISHED = 'unfinished';
 
 /**
  * Starts a Postgres in this process: PGlite, which must be installed, and `pg` with it. It uses a folder, which it makes if
@@ -49,9 +54,7 @@ export async function embeddedPostgres(
   const { release } = locked.value;
   let state: 'started' | 'not-started' = 'not-started';
   try {
-    const started = isForeign(folder)
-      ? err({ code: 'folder-unusable' as const, folder, reason: 'holds something else than a database' })
-      : await start(folder, schema, locked.value);
+    const started = await start(folder, schema, locked.value);
     if (started.isOk()) state = 'started';
     return started;
   } finally {
@@ -59,19 +62,31 @@ export async function embeddedPostgres(
   }
 }
 
-/** Where the folder really is: one that is reached in two ways has one lock. */
+/** Where the folder really is. One that holds something else is left alone. */
 function makeFolder(path: string): Result<string, FolderUnusable> {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
-    return ok(realpathSync(path));
+    const folder = realpathSync(path);
+    if (!isForeign(folder)) return ok(folder);
+    return err({ code: 'folder-unusable', folder, reason: 'holds something else' });
   } catch (thrown) {
     return err({ code: 'folder-unusable', folder: path, reason: reasonOf(thrown) });
   }
 }
 
 function isForeign(folder: string): boolean {
-  const content = readdirSync(folder);
-  return content.length > 0 && !content.includes('PG_VERSION');
+  const own = [DATABASE, UNFINISHED, LOCK];
+  return !readdirSync(folder).every((name) => own.includes(name) || name.startsWith(`${LOCK}.`));
+}
+
+/** A database is made beside its place and then put there, so that what a killed process leaves is never opened. */
+async function makeDatabase(folder: string, create: (path: string) => Promise<PGlite>): Promise<string> {
+  const [database, unfinished] = [join(folder, DATABASE), join(folder, UNFINISHED)];
+  if (existsSync(database)) return database;
+  rmSync(unfinished, { recursive: true, force: true });
+  await (await create(unfinished)).close();
+  renameSync(unfinished, database);
+  return database;
 }
 
 async function start(
@@ -86,7 +101,8 @@ async function start(
   ]);
   let database: PGlite;
   try {
-    database = await PGlite.create(folder ?? 'memory://');
+    const create = (path: string): Promise<PGlite> => PGlite.create(path);
+    database = await create(folder === undefined ? 'memory://' : await makeDatabase(folder, create));
   } catch (thrown) {
     return err({ code: 'folder-unusable', folder: folder ?? 'memory', reason: reasonOf(thrown) });
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,7 +8,8 @@ import { thisOwner } from './lock-owner.js';
 
 const place = mkdtempSync(join(tmpdir(), 'rollcall-lock-'));
 const folder = join(place, 'store');
-const lock = `${folder}.lock`;
+const lock = join(folder, 'lock');
+mkdirSync(folder);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 beforeEach(() => rmSync(lock, { force: true }));
 

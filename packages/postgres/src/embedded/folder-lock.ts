@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { err, ok, type Result } from '@rollcall/core';
 import { isGone, parseOwner, thisOwner, type LockOwner } from './lock-owner.js';
 
@@ -26,12 +27,15 @@ export interface FolderUnusable {
 
 const ATTEMPTS = 5;
 
+/** The file that names who has the folder. What is made on the way to it begins with the same name. */
+export const LOCK = 'lock';
+
 /**
- * Takes the lock of a folder, which is a file beside it: the embedded Postgres has none of its own, and two processes in one
+ * Takes the lock of a folder, which is a file in it: the embedded Postgres has none of its own, and two processes in one
  * folder lose rows without a word. The lock of a process that has ended is taken over.
  */
 export function lockFolder(folder: string): Result<FolderLock, FolderInUse | FolderUnusable> {
-  const path = `${folder}.lock`;
+  const path = join(folder, LOCK);
   const text = JSON.stringify({ ...thisOwner(), token: randomUUID() });
   let found: string | undefined;
   try {

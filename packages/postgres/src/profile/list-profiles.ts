@@ -9,7 +9,7 @@ import {
   type StandingProfile,
 } from '@rollcall/core';
 import type { Session } from '../call/session.js';
-import { prepared, type Statement } from '../call/statement.js';
+import { prepared } from '../call/statement.js';
 import type { Part } from '../listing/page.js';
 import { afterKey, parameters, type Parameters } from '../listing/parameters.js';
 import { keyOf, type ReadVersions } from '../template/read-versions.js';
@@ -17,6 +17,7 @@ import { filterConditions, within } from './filter-conditions.js';
 import { mapProfile } from './map-profile.js';
 import { skeletonRanges } from './prefix-ranges.js';
 import { profileColumns } from './profile-columns.js';
+import { walkedBy } from './walked-by.js';
 
 const ORDER = ['login_skeleton', 'login_key', 'id'];
 
@@ -60,24 +61,9 @@ order by ${order.join(', ')}
 limit $2`;
   const walks = boundsOf(filter, walked.by, all).map(walk);
   const [only = '', ...more] = walks;
-  if (more.length === 0) {
-    const isPlain = all.values.length === 2 + (after?.length ?? 0);
-    const statement: Statement = isPlain ? prepared(only) : { text: only };
-    return { statement, values: all.values };
-  }
+  if (more.length === 0) return { statement: prepared(only), values: all.values };
   const text = `select * from ((${walks.join(') union all (')})) p order by ${ORDER.join(', ')} limit $2`;
-  return { statement: { text }, values: all.values };
-}
-
-/**
- * What is walked: profiles `p`, or the places `w` of those who have one security profile, in the same order. The limit
- * of one keeps the planner from reading all profiles for a join.
- */
-function walkedBy(schema: string, { securityProfileId }: ProfileFilter) {
-  if (securityProfileId === undefined) return { by: 'p', from: `${schema}.profiles p` };
-  const from = `${schema}.profile_security_profiles w
-cross join lateral (select * from ${schema}.profiles p where p.environment = $1 and p.id = w.id limit 1) p`;
-  return { by: 'w', from };
+  return { statement: prepared(text), values: all.values };
 }
 
 /** The parts of the order in which those who fulfil a filter can stand. */

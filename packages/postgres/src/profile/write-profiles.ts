@@ -26,7 +26,8 @@ export type WriteProfiles = (
 
 /**
  * Writes profiles to a schema in sets: those whom the writes name are locked, whoever has their keys and links is read, the
- * writes are settled among them, and what comes of it is one statement for each kind. Whoever has taken a key or link since
+ * writes are settled among them, and what comes of it is one statement for each kind. New profiles, which are most often in
+ * nobody's way, are written at once, and only those that are take that course. Whoever has taken a key or link since
  * then breaks a constraint, which undoes all of it; the next attempt sees them.
  */
 export function writeProfilesTo(
@@ -34,7 +35,7 @@ export function writeProfilesTo(
   environment: EnvironmentId,
   readVersions: ReadVersions,
 ): WriteProfiles {
-  const { lock, holders, remove, park, replace, insert } = writeStatements(schema);
+  const { lock, holders, remove, park, replace, insert, insertFree } = writeStatements(schema);
   const presentFor = async (session: Session, writes: readonly ProfileWrite[]) => {
     const { ids, keys, links } = namesIn(writes);
     const locked = (await session.rows(lock, [environment, ids])).map(presentOf);
@@ -55,14 +56,39 @@ export function writeProfilesTo(
       JSON.stringify(
         changed.map((profile) => profileRow(profile, modes.get(keyOf(profile.configuration.template)) ?? '')),
       );
-    const settled = settleWrites(await presentFor(session, writes), writes);
-    const { answers, deleted, parked, replaced, inserted } = settled;
-    if (deleted.length > 0) await session.rows(remove, [environment, deleted]);
-    if (parked.length > 0) await session.rows(park, [environment, parked]);
-    if (replaced.length > 0) await session.rows(replace, [environment, rowsOf(replaced)]);
-    if (inserted.length > 0) await session.rows(insert, [environment, rowsOf(inserted)]);
-    return ok(answers);
+    const settle = async (rest: readonly ProfileWrite[]) => {
+      const { answers, ...settled } = settleWrites(await presentFor(session, rest), rest);
+      const { deleted, parked, replaced, inserted } = settled;
+      if (deleted.length > 0) await session.rows(remove, [environment, deleted]);
+      if (parked.length > 0) await session.rows(park, [environment, parked]);
+      if (replaced.length > 0) await session.rows(replace, [environment, rowsOf(replaced)]);
+      if (inserted.length > 0) await session.rows(insert, [environment, rowsOf(inserted)]);
+      return answers;
+    };
+    if (!areNewAndApart(writes)) return ok(await settle(writes));
+    const free = await session.rows(insertFree, [environment, rowsOf(profiles)]);
+    const ids = new Set(free.map(({ id }) => id));
+    const rest = writes.filter((write) => !ids.has(idOf(write)));
+    const answers = rest.length === 0 ? [] : await settle(rest);
+    const answerTo = new Map(rest.map((write, index) => [write, answers[index]]));
+    return ok(writes.map((write) => answerTo.get(write) ?? ok(undefined)));
   };
+}
+
+/** Whether all writes are of new profiles of which none can be in another's way. */
+function areNewAndApart(writes: readonly ProfileWrite[]): boolean {
+  const profiles = profilesIn(writes);
+  const links = profiles.flatMap(({ link }) => (link === undefined ? [] : [link.id]));
+  const areApart = (names: readonly string[]): boolean => new Set(names).size === names.length;
+  return (
+    writes.length > 0 &&
+    writes.every(({ kind }) => kind === 'insert') &&
+    [profiles.map(({ id }) => id), profiles.map(({ login }) => login.key), links].every(areApart)
+  );
+}
+
+function idOf(write: ProfileWrite): ProfileId {
+  return write.kind === 'delete' ? write.id : write.profile.id;
 }
 
 /** Ids, keys and links that the writes name. Of a text that Postgres cannot keep nobody is there. */
@@ -71,7 +97,7 @@ function namesIn(writes: readonly ProfileWrite[]) {
   const links = profiles.flatMap(({ link }) => (link === undefined ? [] : [link.id]));
   return {
     // In one order, so that of two batches one waits for the other, and neither for both.
-    ids: keepable(writes.map((write) => (write.kind === 'delete' ? write.id : write.profile.id))).toSorted(),
+    ids: keepable(writes.map(idOf)).toSorted(),
     keys: keepable(profiles.map(({ login }) => login.key)),
     links: keepable(links),
   };

@@ -13,6 +13,8 @@ export interface WriteStatements {
   readonly park: Statement;
   readonly replace: Statement;
   readonly insert: Statement;
+  /** The same, but leaves out whoever would be in somebody's way; gives the ids of the others. */
+  readonly insertFree: Statement;
 }
 
 /** What decides about a write. */
@@ -24,6 +26,10 @@ export function writeStatements(schema: string): WriteStatements {
   const record = Object.entries(writtenColumns)
     .map(([column, type]) => `${column} ${type}`)
     .join(', ');
+  const insert = `insert into ${schema}.profiles (environment, ${columns.join(', ')})
+select $1, ${columns.map((column) => `w.${column}`).join(', ')}
+from jsonb_to_recordset($2::jsonb) as w (${record})
+order by w.login_key`;
   const changes = columns.filter((column) => column !== 'id').map((column) => `${column} = w.${column}`);
   return {
     lock: prepared(`select p.*
@@ -40,9 +46,9 @@ where p.environment = $1 and p.id = any($2::text[])`),
 set ${changes.join(', ')}
 from jsonb_to_recordset($2::jsonb) as w (${record})
 where p.environment = $1 and p.id = w.id`),
-    insert: prepared(`insert into ${schema}.profiles (environment, ${columns.join(', ')})
-select $1, ${columns.map((column) => `w.${column}`).join(', ')}
-from jsonb_to_recordset($2::jsonb) as w (${record})
-order by w.login_key`),
+    insert: prepared(insert),
+    insertFree: prepared(`${insert}
+on conflict do nothing
+returning id`),
   };
 }

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { grants, migrate } from '../../src/index.js';
 import { findPrograms } from './programs.js';
-import { startServer } from './start-server.js';
+import { SMALL_DISK, smallDiskLauncher } from './small-disk.js';
+import { startServer, type RunningServer } from './start-server.js';
 
 /** A server with the schema in it. */
 export interface TestServer {
@@ -10,6 +11,12 @@ export interface TestServer {
   readonly owner: pg.PoolConfig;
   /** How the role of an application connects, with what `grants` gives it and nothing else. */
   readonly application: pg.PoolConfig;
+}
+
+/** A server of which nobody else has need. */
+export interface ServerToBreak extends TestServer, RunningServer {
+  /** A disk of its own that is soon full, where this process may make one. */
+  readonly disk: string | undefined;
 }
 
 /** What a person has to be told where there is no server. */
@@ -33,10 +40,29 @@ async function findServer(): Promise<TestServer | undefined> {
   const given = process.env.ROLLCALL_TEST_POSTGRES;
   if (given !== undefined && given !== '') return prepare({ connectionString: given });
   const programs = findPrograms();
-  if (programs !== undefined) return prepare(await startServer(programs));
+  if (programs !== undefined) {
+    const { config } = await startServer(programs, { settings: ['synchronous_commit=off'] });
+    return prepare(config);
+  }
   if (process.env.CI === 'true') throw new Error(NO_SERVER);
   console.warn(`\n${NO_SERVER}\n`);
   return undefined;
+}
+
+/** A server to break, which is always one that is started here, and keeps what it has said to be committed. */
+export async function serverToBreak(): Promise<ServerToBreak | undefined> {
+  const programs = findPrograms();
+  if (programs === undefined) {
+    if (process.env.CI === 'true') throw new Error(NO_SERVER);
+    console.warn(
+      '\nThere are no programs of a Postgres server, so what happens on its faults was LEFT OUT.\n',
+    );
+    return undefined;
+  }
+  const launcher = smallDiskLauncher(programs);
+  const started = await startServer(programs, { settings: ['synchronous_commit=on'], launcher });
+  const disk = launcher === undefined ? undefined : SMALL_DISK;
+  return { ...started, ...(await prepare(started.config)), disk };
 }
 
 async function prepare(owner: pg.PoolConfig): Promise<TestServer> {

@@ -12,7 +12,8 @@ const order = fc.array(fc.nat(99), { minLength: 12, maxLength: 12 });
 
 export const pure = defineLaw({
   id: 'plan.pure',
-  statement: 'Equal input gives equal bytes, whatever the order of users, of keys and of repeats, and whatever the page size of what was read.',
+  statement:
+    'Equal input gives equal bytes, whatever the order of users, of keys and of repeats, and whatever the page size of what was read.',
   classes: ['several users', 'several new users', 'several pages'],
   input: fc.record({ planCase: somePlanCase, order, size: fc.integer({ min: 1, max: 4 }) }),
   holds: async (subject: PlanSubject, { planCase, order: ranks, size }, cover) => {

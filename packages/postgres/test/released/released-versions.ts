@@ -1,0 +1,5 @@
+import type { ReleasedVersion } from './released-version.js';
+import { version1 } from './version-1.js';
+
+/** One for each step of `migrations`, in order: a step without one fails the tests. */
+export const releasedVersions: readonly ReleasedVersion[] = [version1];
