@@ -31,20 +31,30 @@ export function parsePlan(text: string): Result<Plan, InvalidPlan> {
   } catch {
     return err({ code: 'invalid-plan', path: [], expected: 'a JSON document' });
   }
-  const parsed = planSchema.safeParse(document);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-    return err({ code: 'invalid-plan', path, expected: expectedOf(issue) });
-  }
+  const malformed = firstIssue(planSchema, document, []);
+  if (malformed !== undefined) return err(malformed);
   const plan = document as Plan;
-  const impossible = plan.items.findIndex((each) => !isPossibleItem(plan, each));
-  if (impossible === -1) return ok(plan);
-  return err({
-    code: 'invalid-plan',
-    path: ['items', impossible],
-    expected: `an item of the action ${plan.action.kind}`,
-  });
+  // Item by item: what the check of each leaves behind is gone before the next.
+  for (const [index, each] of plan.items.entries()) {
+    const path = ['items', index];
+    const wrong = firstIssue(item, each, path);
+    if (wrong !== undefined) return err(wrong);
+    if (isPossibleItem(plan, each)) continue;
+    return err({ code: 'invalid-plan', path, expected: `an item of the action ${plan.action.kind}` });
+  }
+  return ok(plan);
+}
+
+function firstIssue(
+  schema: z.ZodType,
+  part: unknown,
+  at: readonly (string | number)[],
+): InvalidPlan | undefined {
+  const parsed = schema.safeParse(part);
+  if (parsed.success) return undefined;
+  const issue = parsed.error.issues[0]!;
+  const within = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  return { code: 'invalid-plan', path: [...at, ...within], expected: expectedOf(issue) };
 }
 
 /** Words without the document's content, which may hold personal data. */
@@ -118,7 +128,7 @@ const planSchema = z.strictObject({
   origin: z.strictObject({ environment: z.string(), catalog: z.string() }),
   action,
   diffs: z.array(diff),
-  items: z.array(item),
+  items: z.array(z.unknown()),
   cost: z.strictObject({
     calls: recordOf(z.int().nonnegative()),
     seconds: z.number().nonnegative(),
