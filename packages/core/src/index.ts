@@ -13,7 +13,8 @@ export { clear, intended, set, type Changes, type Intent } from './intent/intent
 export type { CancelSignal } from './port/cancel-signal.js';
 export type { Clock } from './port/clock.js';
 export { instantOf, type Instant } from './port/instant.js';
-export type { Cursor, Page } from './port/page.js';
+export { cursorAfter, partOf, type Listing, type ListingPart } from './port/listing.js';
+export { PAGE_LIMIT, type Cursor, type Page, type PageRequest } from './port/page.js';
 export type { PortCall } from './port/port-call.js';
 export type { Cause, PortError, VersionConflict } from './port/port-error.js';
 
@@ -106,10 +107,8 @@ export { parseIdentity, type InvalidIdentity } from './profile/parse-identity.js
 export { compareEntries, entriesOf, type ProfileEntry } from './profile/profile-entry.js';
 export { matchesProfile, type ProfileFilter } from './profile/profile-filter.js';
 export {
-  PAGE_LIMIT,
   type LinkTaken,
   type LoginNameTaken,
-  type PageRequest,
   type ProfileStore,
   type ProfileWrite,
   type ProfileWriteError,
@@ -257,6 +256,7 @@ export {
   countOutcomes,
   outcomes,
   type DirectoryNotIntegrated,
+  type HostFailed,
   type ItemOutcome,
   type MissingSecret,
   type Outcome,

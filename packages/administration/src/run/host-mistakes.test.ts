@@ -57,7 +57,7 @@ describe('a run goes on, ends every user and says so with the report', () => {
       report: {
         items: [
           { outcome: 'done' },
-          { outcome: 'failed', reason: { code: 'unexpected-answer' }, stepsDone: ['create-profile'] },
+          { outcome: 'failed', reason: { code: 'host-failed' }, stepsDone: ['create-profile'] },
           { outcome: 'done' },
         ],
       },
@@ -95,7 +95,7 @@ describe('a run goes on, ends every user and says so with the report', () => {
     const odd = { ...first!, saw: { profile: { fields: ['no such field'], fingerprint: '' } } };
     const broken = { ...plan, items: [odd, second!] };
     await expect(orThrow(admin.execute(broken)).finished).rejects.toMatchObject({
-      report: { items: [{ outcome: 'failed', reason: { code: 'unexpected-answer' } }, { outcome: 'done' }] },
+      report: { items: [{ outcome: 'failed', reason: { code: 'host-failed' } }, { outcome: 'done' }] },
     });
   });
 });

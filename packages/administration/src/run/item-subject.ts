@@ -68,7 +68,7 @@ export function isMadeAlready(item: PlanItem, { profile }: ItemSubject): boolean
 /** The outcome of an item whose steps broke off: a port, the clock or the maker of ids threw. */
 export const brokenOff: Stop = {
   outcome: 'failed',
-  reason: { code: 'unexpected-answer', operation: 'HostFunction' },
+  reason: { code: 'host-failed' },
 };
 
 /** Only the reads before the first write can be cancelled: nothing has happened then. */

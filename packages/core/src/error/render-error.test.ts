@@ -33,6 +33,10 @@ const samples: { readonly [Each in Code]: readonly [RollcallError & { readonly c
     { code: 'unexpected-answer', operation },
     'UpdateUser answered something that this version does not understand.',
   ],
+  'host-failed': [
+    { code: 'host-failed' },
+    'A function of the host application threw. What was done before stands; its error is with the report of the run.',
+  ],
   'invalid-cursor': [
     { code: 'invalid-cursor' },
     'The listing cannot go on from there. Start it again from the beginning.',

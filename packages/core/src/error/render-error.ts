@@ -19,6 +19,8 @@ export function renderError(error: RollcallError): string {
       return `${error.operation} was refused as malformed${error.detail === undefined ? '' : `: ${error.detail}`}.`;
     case 'unexpected-answer':
       return `${error.operation} answered something that this version does not understand.`;
+    case 'host-failed':
+      return 'A function of the host application threw. What was done before stands; its error is with the report of the run.';
     case 'invalid-cursor':
       return 'The listing cannot go on from there. Start it again from the beginning.';
     case 'cancelled':

@@ -9,7 +9,7 @@ import type { InvalidPlan } from '../plan/plan-format.js';
 import type { ConfirmLinkError } from '../existence/confirm-link.js';
 import type { PortError, VersionConflict } from '../port/port-error.js';
 import type { ProfileWriteError } from '../profile/profile-store.js';
-import type { DirectoryNotIntegrated, MissingSecret, Staleness } from '../run/item-outcome.js';
+import type { DirectoryNotIntegrated, HostFailed, MissingSecret, Staleness } from '../run/item-outcome.js';
 import type { TemplateDraftError } from '../template/draft-template.js';
 import type { TemplateNameTaken, TemplateNotFound } from '../template/template-store.js';
 
@@ -33,4 +33,5 @@ export type RollcallError =
   | Staleness
   | MissingSecret
   | DirectoryNotIntegrated
+  | HostFailed
   | ConfirmLinkError;

@@ -28,13 +28,30 @@ function textOfObject(value: object): string | undefined {
   return typeof given === 'object' && given !== null ? textOfMembers(given) : textOf(given);
 }
 
+/** So many members are put together at a time. */
+const RUN = 128;
+
+/** Runs are joined, which makes them flat: a text that is only added up stays a tree of all its parts until it is read. */
 function textOfList(list: readonly unknown[]): string {
-  let text = '[';
+  if (list.length <= RUN) return `[${addedUp(list)}]`;
+  const runs: string[] = [];
+  for (let start = 0; start < list.length; start += RUN) {
+    runs.push(Array.from(list.slice(start, start + RUN), textOfMember).join(','));
+  }
+  return `[${runs.join(',')}]`;
+}
+
+function addedUp(list: readonly unknown[]): string {
+  let text = '';
   for (let index = 0; index < list.length; index += 1) {
     if (index > 0) text += ',';
-    text += textOf(list[index]) ?? 'null';
+    text += textOfMember(list[index]);
   }
-  return `${text}]`;
+  return text;
+}
+
+function textOfMember(member: unknown): string {
+  return textOf(member) ?? 'null';
 }
 
 function textOfMembers(value: object): string {

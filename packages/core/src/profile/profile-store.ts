@@ -1,5 +1,5 @@
 import type { MatchKey } from '../login/match-key.js';
-import type { Cursor, Page } from '../port/page.js';
+import type { Page, PageRequest } from '../port/page.js';
 import type { PortCall } from '../port/port-call.js';
 import type { PortError, VersionConflict } from '../port/port-error.js';
 import type { Result } from '../result.js';
@@ -26,15 +26,6 @@ export type ProfileWrite =
 
 /** Why one write of a batch did not happen. */
 export type ProfileWriteError = LoginNameTaken | LinkTaken | VersionConflict;
-
-/** How many profiles a page holds at most, and by default, in every listing. */
-export const PAGE_LIMIT = 1000;
-
-/** Which part of a listing is asked for. `limit` is 1 to `PAGE_LIMIT`. */
-export interface PageRequest extends PortCall {
-  readonly cursor?: Cursor | undefined;
-  readonly limit?: number | undefined;
-}
 
 /**
  * Keeps the profiles of one environment.

@@ -46,6 +46,11 @@ export type MissingSecret =
   | InvalidPassword
   | { readonly code: 'secret-missing'; readonly setting: string };
 
+/** A function that the host gave – its clock, its ids, a port – threw while the item was worked on. */
+export interface HostFailed {
+  readonly code: 'host-failed';
+}
+
 /** What became of one item, with the reason where it is not done. */
 export type ItemOutcome = {
   readonly loginName: string;
@@ -60,7 +65,7 @@ export type OutcomeReason =
   | { readonly outcome: 'done' | 'unchanged' | 'not-started' }
   | { readonly outcome: 'stale'; readonly reason: Staleness }
   | { readonly outcome: 'refused'; readonly reason: ItemRefusal | MissingSecret }
-  | { readonly outcome: 'failed'; readonly reason: PortError | DirectoryWriteError };
+  | { readonly outcome: 'failed'; readonly reason: PortError | DirectoryWriteError | HostFailed };
 
 /** How many items ended in each way. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;

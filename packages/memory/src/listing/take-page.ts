@@ -1,13 +1,12 @@
 import {
-  err,
-  ok,
-  PAGE_LIMIT,
+  cursorAfter,
+  partOf,
+  type Listing,
   type Page,
   type PageRequest,
   type PortError,
   type Result,
 } from '@rollcall/core';
-import { readCursor, writeCursor, type Listing } from './cursor.js';
 import type { Place } from './place.js';
 import type { SortedPlaces } from './sorted-places.js';
 
@@ -18,26 +17,19 @@ import type { SortedPlaces } from './sorted-places.js';
 export function takePage<P extends Place, T>(
   listing: Listing,
   places: SortedPlaces<P>,
-  { cursor, limit = PAGE_LIMIT }: PageRequest,
+  request: PageRequest,
   itemAt: (place: P) => T | undefined,
 ): Result<Page<T>, PortError> {
-  if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_LIMIT) {
-    return err({
-      code: 'invalid-request',
-      operation: listing.operation,
-      detail: `limit is 1 to ${PAGE_LIMIT}`,
-    });
-  }
-  const start = cursor === undefined ? undefined : readCursor(listing, cursor);
-  if (cursor !== undefined && start === undefined) return err({ code: 'invalid-cursor' });
-  const items: T[] = [];
-  let last: readonly string[] = [];
-  for (const place of places.after(start)) {
-    const item = itemAt(place);
-    if (item === undefined) continue;
-    if (items.length === limit) return ok({ items, next: writeCursor(listing, last) });
-    items.push(item);
-    last = place.sortKey;
-  }
-  return ok({ items });
+  return partOf(listing, request).map(({ after, limit }) => {
+    const items: T[] = [];
+    let last: readonly string[] = [];
+    for (const place of places.after(after)) {
+      const item = itemAt(place);
+      if (item === undefined) continue;
+      if (items.length === limit) return { items, next: cursorAfter(listing, last) };
+      items.push(item);
+      last = place.sortKey;
+    }
+    return { items };
+  });
 }

@@ -5,6 +5,7 @@ import {
   matchesProfile,
   ok,
   type EnvironmentId,
+  type Listing,
   type ProfileEntry,
   type ProfileFilter,
   type ProfileId,
@@ -15,7 +16,6 @@ import {
 } from '@rollcall/core';
 import type { Gate } from '../call/gate.js';
 import { copied } from '../copied.js';
-import type { Listing } from '../listing/cursor.js';
 import { takePage } from '../listing/take-page.js';
 import type { Tables } from '../state/tables.js';
 import { malformedWrite } from './malformed-write.js';

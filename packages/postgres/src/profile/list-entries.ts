@@ -1,7 +1,6 @@
-import { entriesOf, type EnvironmentId, type ProfileEntry } from '@rollcall/core';
+import { entriesOf, type EnvironmentId, type ProfileEntry, type ListingPart } from '@rollcall/core';
 import type { Row, Session } from '../call/session.js';
 import { prepared } from '../call/statement.js';
-import type { Part } from '../listing/page.js';
 import { afterKey, parameters } from '../listing/parameters.js';
 import { mapProfile } from './map-profile.js';
 import { profileColumns } from './profile-columns.js';
@@ -11,7 +10,7 @@ export async function listEntries(
   session: Session,
   schema: string,
   environment: EnvironmentId,
-  { after, limit }: Part,
+  { after, limit }: ListingPart,
 ): Promise<readonly ProfileEntry[]> {
   const all = parameters(environment, limit + 1);
   const walk = (place: ProfileEntry['place'], skeleton: string, key: string, condition: string): string => {

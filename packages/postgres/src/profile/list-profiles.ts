@@ -7,10 +7,10 @@ import {
   type ProfileFilter,
   type Result,
   type StandingProfile,
+  type ListingPart,
 } from '@rollcall/core';
 import type { Session } from '../call/session.js';
 import { prepared } from '../call/statement.js';
-import type { Part } from '../listing/page.js';
 import { afterKey, parameters, type Parameters } from '../listing/parameters.js';
 import { keyOf, type ReadVersions } from '../template/read-versions.js';
 import { filterConditions, within } from './filter-conditions.js';
@@ -31,7 +31,7 @@ export async function listProfiles(
   environment: EnvironmentId,
   readVersions: ReadVersions,
   filter: ProfileFilter,
-  part: Part,
+  part: ListingPart,
 ): Promise<Result<readonly StandingProfile[], PortError>> {
   const { statement, values } = listing(schema, environment, filter, part);
   const profiles = (await session.rows(statement, values)).map(mapProfile);
@@ -49,7 +49,12 @@ export async function listProfiles(
   return ok(standing);
 }
 
-function listing(schema: string, environment: EnvironmentId, filter: ProfileFilter, { after, limit }: Part) {
+function listing(
+  schema: string,
+  environment: EnvironmentId,
+  filter: ProfileFilter,
+  { after, limit }: ListingPart,
+) {
   const all = parameters(environment, limit + 1);
   const walked = walkedBy(schema, filter);
   const order = ORDER.map((column) => `${walked.by}.${column}`);

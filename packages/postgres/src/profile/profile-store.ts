@@ -4,6 +4,7 @@ import {
   fingerprint,
   ok,
   type EnvironmentId,
+  type Listing,
   type Login,
   type ProfileFilter,
   type ProfileId,
@@ -11,7 +12,6 @@ import {
 } from '@rollcall/core';
 import type { Ground } from '../call/ground.js';
 import { prepared } from '../call/statement.js';
-import type { Listing } from '../listing/cursor.js';
 import { pageOf, partOf } from '../listing/page.js';
 import { mapTemplateVersion, templateColumns } from '../template/map-template.js';
 import { readVersionsFrom } from '../template/read-versions.js';

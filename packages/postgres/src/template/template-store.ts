@@ -3,6 +3,7 @@ import {
   matchKeyOf,
   ok,
   type EnvironmentId,
+  type Listing,
   type PortError,
   type TemplateId,
   type TemplateNameTaken,
@@ -13,7 +14,6 @@ import {
 } from '@rollcall/core';
 import type { Ground } from '../call/ground.js';
 import type { Row, Session } from '../call/session.js';
-import type { Listing } from '../listing/cursor.js';
 import { pageOf, partOf } from '../listing/page.js';
 import { isKeepableText, unkeepable } from '../value/unkeepable.js';
 import { mapTemplate } from './map-template.js';
