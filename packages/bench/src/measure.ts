@@ -23,6 +23,9 @@ export async function timeOf(work: () => unknown): Promise<number> {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
+/** So often both are run before they are measured: the compiler is busy with the first calls. */
+const WARM_UP = 3;
+
 /**
  * The time of one piece of work over that of another, as the median of ratios within a round: both run in each round, in
  * turns that alternate, after a garbage collection, so that a machine which slows down slows both.
@@ -32,8 +35,10 @@ export async function ratioOf(
   reference: () => unknown,
   rounds = ROUNDS,
 ): Promise<number> {
-  await ours();
-  await reference();
+  for (let call = 0; call < WARM_UP; call += 1) {
+    await ours();
+    await reference();
+  }
   const ratios: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const [a, b] = round % 2 === 0 ? [ours, reference] : [reference, ours];

@@ -2,7 +2,6 @@ import type { Completeness } from '../directory/directory-snapshot.js';
 import type { DirectoryUser } from '../directory/directory-user.js';
 import type { Origin } from '../environment/origin.js';
 import { compareCodePoints } from '../login/compare-code-points.js';
-import type { Skeleton } from '../login/skeleton.js';
 import { compareEntries, type ProfileEntry } from '../profile/profile-entry.js';
 import { err, ok, type Result } from '../result.js';
 import type { ExistenceRow } from './existence-row.js';
@@ -73,14 +72,16 @@ function joinAtHand<E>(
     const entry = entries.items[entries.index];
     if (user === undefined && !users.ended) return 'directory';
     if (entry === undefined && !entries.ended) return 'profiles';
-    const skeleton = lower(user, entry);
-    if (skeleton === undefined) return undefined;
-    const usersEnd = users.endOf(skeleton);
+    if (user === undefined && entry === undefined) return undefined;
+    const order = orderOf(user, entry);
+    const usersEnd = order <= 0 ? users.endOfRun() : users.index;
     if (usersEnd === undefined) return 'directory';
-    const entriesEnd = entries.endOf(skeleton);
+    const entriesEnd = order >= 0 ? entries.endOfRun() : entries.index;
     if (entriesEnd === undefined) return 'profiles';
     const alone = usersEnd <= users.index + 1 && entriesEnd <= entries.index + 1;
-    const row = alone ? singleRow(skeleton, user, entry, matching) : undefined;
+    const row = alone
+      ? singleRow(order <= 0 ? user : undefined, order >= 0 ? entry : undefined, matching)
+      : undefined;
     if (row === undefined) {
       const group = { directory: users.take(usersEnd), entries: entries.take(entriesEnd) };
       for (const crowded of matchGroup(group, matching)) rows.push(crowded);
@@ -92,23 +93,22 @@ function joinAtHand<E>(
   }
 }
 
-function lower(user: DirectoryUser | undefined, entry: ProfileEntry | undefined): Skeleton | undefined {
-  if (user === undefined) return entry?.login.skeleton;
-  if (entry === undefined) return user.login.skeleton;
+/** Which side comes next: the directory (below 0), the profiles (above 0), or both. A side at its end comes last. */
+function orderOf(user: DirectoryUser | undefined, entry: ProfileEntry | undefined): number {
+  if (user === undefined) return 1;
+  if (entry === undefined) return -1;
   const [there, here] = [user.login.skeleton, entry.login.skeleton];
-  return there === here || compareCodePoints(there, here) < 0 ? there : here;
+  return there === here ? 0 : compareCodePoints(there, here);
 }
 
 /** The row of a group of one user, one entry or one of both; `undefined` where it takes the whole rule. */
 function singleRow(
-  skeleton: Skeleton,
   user: DirectoryUser | undefined,
   entry: ProfileEntry | undefined,
   matching: Matching,
 ): ExistenceRow | undefined {
-  if (entry === undefined || entry.login.skeleton !== skeleton)
-    return user && directoryOnlyRow(user, matching);
+  if (entry === undefined) return user && directoryOnlyRow(user, matching);
   if (entry.place === 'own-login-of-linked') return undefined;
-  if (user === undefined || user.login.skeleton !== skeleton) return profileOnlyRow(entry.profile, matching);
+  if (user === undefined) return profileOnlyRow(entry.profile, matching);
   return matchSingles(user, entry.profile, matching);
 }

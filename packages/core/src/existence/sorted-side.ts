@@ -1,5 +1,4 @@
 import type { Login } from '../login/login.js';
-import type { Skeleton } from '../login/skeleton.js';
 import { err, ok, type Result } from '../result.js';
 
 /** Pages of one side of a join, until the first error. Pages may be empty, and of any size. */
@@ -31,11 +30,13 @@ export class SortedSide<T extends { readonly login: Login }, E> {
     this.compare = compare;
   }
 
-  /** The end of the run of this skeleton at `index`, or `undefined` if the next page may go on with it. */
-  endOf(skeleton: Skeleton): number | undefined {
-    let end = this.index;
-    while (this.items[end]?.login.skeleton === skeleton) end += 1;
-    return end === this.items.length && !this.ended ? undefined : end;
+  /** The end of the run of equal skeletons that begins at `index`, or `undefined` if the next page may go on with it. */
+  endOfRun(): number | undefined {
+    const { items, index } = this;
+    const skeleton = items[index]?.login.skeleton;
+    let end = index + 1;
+    while (end < items.length && items[end]?.login.skeleton === skeleton) end += 1;
+    return end === items.length && !this.ended ? undefined : end;
   }
 
   /** Hands over the items up to `end`. */
