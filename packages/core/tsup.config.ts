@@ -7,6 +7,7 @@ export default defineConfig({
     index: 'src/index.ts',
     english: 'src/english.ts',
     roster: 'src/roster.ts',
+    authorization: 'src/authorization.ts',
     'stored-plan': 'src/stored-plan.ts',
     'catalog-change': 'src/catalog-change.ts',
     'example-catalog': 'src/example-catalog/index.ts',

@@ -12,6 +12,7 @@ export const published = {
   csv: { imports: ['core'], libraries: ['csv-parse'], tests: ['testkit'] },
   connect: { imports: ['core'], libraries: ['@aws-sdk', '@smithy'], tests: ['connect-simulator', 'testkit'] },
   postgres: { imports: ['core'], libraries: ['pg', '@electric-sql', 'kysely'], tests: ['testkit'] },
+  presets: { imports: ['core'], libraries: ['zod'], tests: [] },
   testkit: { imports: ['core'], libraries: ['fast-check', 'vitest'], tests: [] },
   'connect-simulator': { imports: [], libraries: [], tests: [] },
 };

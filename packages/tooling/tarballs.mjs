@@ -29,14 +29,21 @@ async function publishedPackages() {
 
 async function pack({ folder, manifest }, project) {
   const packed = await runIn(folder, 'pnpm', 'pack', '--json', '--pack-destination', project);
-  return { manifest, tarball: JSON.parse(packed).filename, isLibrary: manifest.exports['.'] !== undefined };
+  return { manifest, tarball: JSON.parse(packed).filename, entries: entriesOf(manifest) };
+}
+
+/** What a library is imported by: its name or, where nothing stands under it, its paths. A command alone has neither. */
+function entriesOf({ name, exports }) {
+  if (exports['.'] !== undefined) return [name];
+  const paths = Object.keys(exports).filter((path) => path !== './package.json');
+  return paths.map((path) => name + path.slice(1));
 }
 
 /** attw looks at types, which only a library has. The oldest resolution, `node10`, knows no `exports` and so no entry but the first. */
 async function lintAll(packages) {
-  for (const { tarball, isLibrary } of packages) {
+  for (const { tarball, entries } of packages) {
     await run('publint', 'run', tarball, '--strict');
-    if (isLibrary) await run('attw', tarball, '--no-emoji', '--profile', 'node16');
+    if (entries.length > 0) await run('attw', tarball, '--no-emoji', '--profile', 'node16');
   }
 }
 
@@ -45,23 +52,23 @@ async function installAndUse(project, packages) {
   const tarballs = packages.map(({ tarball }) => tarball);
   await runIn(project, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs);
 
-  const libraries = packages.filter(({ isLibrary }) => isLibrary).map(({ manifest }) => manifest.name);
-  await load(project, libraries);
-  await compile(project, libraries);
+  const entries = packages.flatMap((one) => one.entries);
+  await load(project, entries);
+  await compile(project, entries);
   await startCommand(project, packages);
 }
 
-async function load(project, libraries) {
-  await writeFile(join(project, 'load.mjs'), loadingScript(libraries));
+async function load(project, entries) {
+  await writeFile(join(project, 'load.mjs'), loadingScript(entries));
   await runIn(project, process.execPath, 'load.mjs');
 }
 
 /** Both ways of loading give the same names, and at least one. */
-const loadingScript = (libraries) => `
+const loadingScript = (entries) => `
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-for (const name of ${JSON.stringify(libraries)}) {
+for (const name of ${JSON.stringify(entries)}) {
   const imported = Object.keys(await import(name)).sort();
   const required = Object.keys(require(name)).sort();
   assert.ok(imported.length > 0, name + ' exports nothing');
@@ -70,8 +77,8 @@ for (const name of ${JSON.stringify(libraries)}) {
 `;
 
 /** The emitted declarations are complete, for both module systems: `skipLibCheck` is off here. */
-async function compile(project, libraries) {
-  const source = libraries.map((name, index) => `export * as _${index} from '${name}';`).join('\n');
+async function compile(project, entries) {
+  const source = entries.map((name, index) => `export * as _${index} from '${name}';`).join('\n');
   await writeFile(join(project, 'consumer.mts'), source);
   await writeFile(join(project, 'consumer.cts'), source);
   await writeFile(

@@ -4,11 +4,11 @@ import type {
   Changes,
   ConfirmLinkError,
   DirectoryReferences,
-  EffectiveSettingsOf,
   ExistenceFilter,
   ExistenceView,
   IncompleteRead,
   LinkPair,
+  Management,
   WrongCatalog,
   WrongEnvironment,
   OverridePolicy,
@@ -16,6 +16,7 @@ import type {
   Plan,
   PortCall,
   PortError,
+  ProfileTransition,
   ReferenceProblem,
   Reread,
   Result,
@@ -23,9 +24,11 @@ import type {
   TemplateNotFound,
   ItemRefusal,
 } from '@rollcall/core';
+import type { Actor, Denial } from '@rollcall/core/authorization';
 import type { RosterEntry } from '@rollcall/core/roster';
 import type { ExecuteError } from './run/execute-plan.js';
 import type { ExecuteOptions, Run } from './run/run.js';
+import type { SettingsOfUser } from './settings-of.js';
 import type { TemplateChoice } from './template/find-template.js';
 import type { TemplateAdministration } from './template/template-administration.js';
 import type { ImportDefaults } from './user/import-users.js';
@@ -43,15 +46,30 @@ export interface ApplyTemplateRequest<Selection> {
   readonly overrides?: OverridePolicy | undefined;
 }
 
+/** A condition to be set or lifted. Those deleted are found by `lifecycle: ['deleted']`, or by login name. */
+export interface LifecycleRequest<Selection> {
+  readonly users: Selection;
+  readonly transition: ProfileTransition;
+}
+
+/** Users to be maintained by another system, or by people here. */
+export interface ManagementRequest<Selection> {
+  readonly users: Selection;
+  readonly management: Management;
+}
+
 /** What both kinds of administration offer. */
 export interface CommonAdministration<C extends AnyCatalog> {
   readonly catalog: C;
   readonly origin: Origin;
-  /** The hot read, for an agent's desktop at sign-in: mode and values of one user, in one read of the store. */
+  /**
+   * The hot read, for an agent's desktop at sign-in: state, mode and values of one user, in one read of the store. For it,
+   * somebody deleted does not exist.
+   */
   readonly settingsOf: (
     loginName: string,
     call?: PortCall,
-  ) => Promise<Result<EffectiveSettingsOf<C>, NoSuchUser | PortError>>;
+  ) => Promise<Result<SettingsOfUser<C>, Denial | NoSuchUser | PortError>>;
   /**
    * Starts the run of a plan that was made for this environment and catalog, and answers at once. Throws for a
    * `concurrency` of less than 1.
@@ -87,6 +105,14 @@ export interface UserAdministration<C extends AnyCatalog> extends CommonAdminist
       users: readonly UserMaintenance<C>[],
       call?: PortCall,
     ) => Promise<Result<Plan, PortError>>;
+    readonly planChangeLifecycle: (
+      request: LifecycleRequest<ProfileSelection>,
+      call?: PortCall,
+    ) => Promise<Result<Plan, PortError>>;
+    readonly planChangeManagement: (
+      request: ManagementRequest<ProfileSelection>,
+      call?: PortCall,
+    ) => Promise<Result<Plan, PortError>>;
     readonly planDelete: (
       request: { readonly users: ProfileSelection },
       call?: PortCall,
@@ -105,7 +131,7 @@ export interface IntegratedUserAdministration<C extends AnyCatalog> extends Comm
   /** Who exists here, who exists there, and what differs. Counts are those of the rows given. */
   readonly existence: (
     request?: SnapshotRequest & { readonly where?: ExistenceFilter | undefined },
-  ) => Promise<Result<ExistenceView, PortError>>;
+  ) => Promise<Result<ExistenceView, Denial | PortError>>;
   readonly templates: TemplateAdministration<C> & {
     /** With `promote: 'include'`, users who exist in the directory only get their first profile. */
     readonly planApply: (
@@ -133,6 +159,16 @@ export interface IntegratedUserAdministration<C extends AnyCatalog> extends Comm
       users: readonly UserMaintenance<C>[],
       call?: PortCall,
     ) => Promise<Result<Plan, PortError>>;
+    /** Sets or lifts a condition that stands on the profile alone. See `directory.planSuspend` for suspensions. */
+    readonly planChangeLifecycle: (
+      request: LifecycleRequest<UserSelection>,
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, SelectError>>;
+    /** Hands profiles over to another system, or takes them back. */
+    readonly planChangeManagement: (
+      request: ManagementRequest<UserSelection>,
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, SelectError>>;
     /** Deletes profiles, and with `from: 'here-and-directory'` the directory users too, for ever. */
     readonly planDelete: (
       request: { readonly users: UserSelection; readonly from?: 'here' | 'here-and-directory' | undefined },
@@ -141,7 +177,7 @@ export interface IntegratedUserAdministration<C extends AnyCatalog> extends Comm
   };
   readonly directory: {
     /** Routing profiles, security profiles, hierarchy groups: what users can be given. */
-    readonly references: (call?: PortCall) => Promise<Result<DirectoryReferences, PortError>>;
+    readonly references: (call?: PortCall) => Promise<Result<DirectoryReferences, Denial | PortError>>;
     /** Makes directory users for profiles that have none, all with the same settings. */
     readonly planCreate: (
       request: { readonly users: UserSelection; readonly settings: DirectorySettings },
@@ -166,6 +202,19 @@ export interface IntegratedUserAdministration<C extends AnyCatalog> extends Comm
       request: { readonly users: UserSelection; readonly securityProfiles: readonly string[] },
       call?: SnapshotRequest,
     ) => Promise<Result<Plan, ReferenceProblem | SelectError>>;
+    /**
+     * Leaves users with one security profile, which is to allow nothing, and remembers on their profiles what they had. What
+     * is remembered stays until they are reinstated, also when they are suspended again.
+     */
+    readonly planSuspend: (
+      request: { readonly users: UserSelection; readonly securityProfile: string },
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, ReferenceProblem | SelectError>>;
+    /** Puts back what suspended users had. */
+    readonly planReinstate: (
+      request: { readonly users: UserSelection },
+      call?: SnapshotRequest,
+    ) => Promise<Result<Plan, SelectError>>;
   };
   /** Links a pair that a person has confirmed, out of an existence view: candidates of one ambiguous row, say. */
   readonly planConfirmLink: (
@@ -183,3 +232,22 @@ export interface IntegratedUserAdministration<C extends AnyCatalog> extends Comm
 export type AnyUserAdministration<C extends AnyCatalog> =
   | UserAdministration<C>
   | IntegratedUserAdministration<C>;
+
+/** The administration of the host itself. It may do everything, and hands out others that do what somebody may. */
+export type HostAdministration<Administration> = Administration & ActingFor<Administration>;
+
+/** Gives the same administration to somebody who acts. */
+export interface ActingFor<Administration> {
+  /**
+   * The administration as somebody acts on it: an administrator, or a system that maintains users. Permission and scope
+   * are asked for each user when something is planned and again when it is run, whoever made the plan; lists and reads
+   * show who is in scope. Make one for each request: roles, scope and hierarchy are as they are now. `out-of-scope` for an
+   * administrator who has no access to the environment.
+   */
+  readonly actingAs: (actor: Actor, call?: PortCall) => Promise<Result<Administration, Denial | PortError>>;
+}
+
+/** The host's own administration where it decides at run time whether a directory is integrated. */
+export type AnyHostAdministration<C extends AnyCatalog> =
+  | HostAdministration<UserAdministration<C>>
+  | HostAdministration<IntegratedUserAdministration<C>>;

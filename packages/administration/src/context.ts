@@ -1,9 +1,12 @@
+import type { Clearance } from '@rollcall/core/authorization';
 import type {
   AnyCatalog,
   Clock,
   Directory,
   LoginNameLimits,
   Origin,
+  OutsideRules,
+  ProfileRule,
   ProfileStore,
   TemplateStore,
 } from '@rollcall/core';
@@ -18,6 +21,10 @@ export interface PlanningContext {
   readonly templates: Pick<TemplateStore, 'list' | 'get' | 'getByName' | 'versions'>;
   readonly directory: ReadableDirectory | undefined;
   readonly loginNames: LoginNameLimits;
+  readonly outside: OutsideRules | undefined;
+  readonly rules: readonly ProfileRule[];
+  /** What the actor may do for whom the administration works; none where that is the host itself. */
+  readonly clearance: Clearance | undefined;
   readonly observe: (observation: Observation) => void;
 }
 

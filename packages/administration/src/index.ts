@@ -1,13 +1,20 @@
 // the administration
 export { createUserAdministration, type AdministrationOptions } from './create-user-administration.js';
 export type {
+  ActingFor,
+  AnyHostAdministration,
   AnyUserAdministration,
   ApplyTemplateRequest,
   CommonAdministration,
+  HostAdministration,
   IntegratedUserAdministration,
+  LifecycleRequest,
+  ManagementRequest,
   NewIntegratedUser,
   UserAdministration,
 } from './administration.js';
+
+export type { SettingsOfUser } from './settings-of.js';
 
 // templates
 export type { TemplateChoice } from './template/find-template.js';

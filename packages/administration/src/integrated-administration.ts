@@ -1,4 +1,5 @@
 import {
+  candidatesOf,
   countRows,
   err,
   findHierarchyGroup,
@@ -16,7 +17,10 @@ import {
   type Changes,
   type Directory,
   type DirectoryReferences,
+  type ExistenceRow,
+  type LinkPair,
   type Plan,
+  type PlanTarget,
   type Result,
   type ProfileChanges,
   type ReferenceProblem,
@@ -25,8 +29,10 @@ import {
 } from '@rollcall/core';
 import type { CommonAdministration, IntegratedUserAdministration } from './administration.js';
 import type { Context, PlanningContext, ReadableDirectory } from './context.js';
+import { suspensionPlanners } from './directory/suspension-planners.js';
 import { readExistence } from './existence/read-existence.js';
-import { planContext, told } from './plan-context.js';
+import { authorizedPlan } from './authorization/authorized-plan.js';
+import { handedOut, planContext, told } from './plan-context.js';
 import { findTemplate } from './template/find-template.js';
 import { planApplyTo } from './template/plan-apply.js';
 import { templateAdministration } from './template/template-administration.js';
@@ -36,6 +42,7 @@ import { planEdits } from './user/plan-edits.js';
 import { planMaintenance } from './user/plan-maintenance.js';
 import { planNewUsers, rulesOf } from './user/plan-new-users.js';
 import { resolveDirectorySettings } from './user/resolve-new-users.js';
+import { profilePlanners } from './user/profile-planners.js';
 import { selectProfiles } from './user/select-profiles.js';
 import { filterRows, selectUsers, type SelectError } from './user/select-users.js';
 import { unresolvedUser } from './user/unresolved-user.js';
@@ -68,7 +75,7 @@ export function integratedPlanners<C extends AnyCatalog>(
   return {
     existence: async ({ where, ...request } = {}) => {
       const view = await readExistence(context, directory, request);
-      if (view.isErr() || where === undefined) return view;
+      if (view.isErr()) return view;
       const rows = await filterRows(context, view.value.rows, where, request);
       return rows.map((found) => ({ ...view.value, rows: found, counts: countRows(found) }));
     },
@@ -79,15 +86,30 @@ export function integratedPlanners<C extends AnyCatalog>(
       const mismatch = originMismatch(context.origin, origin);
       if (mismatch !== undefined) return err(mismatch);
       const { catalog } = context;
+      // It writes no more than what a profile takes over from the directory: rules of the host have no part in it.
       return planConfirmLink({ ...planContext(context), catalog, rows, pair }).map((plan) =>
-        told(context, plan),
+        told(context, authorizedPlan(context, plan, targetsOfPair(rows, pair))),
       );
     },
     planResync: async ({ users = { where: {} }, reread } = {}, call = {}) => {
       const selected = await selectUsers(context, directory, users, call);
-      return selected.map(({ rows }) => told(context, planResync({ ...planContext(context), rows, reread })));
+      if (selected.isErr()) return err(selected.error);
+      const { rows, targets } = selected.value;
+      return handedOut(context, planResync({ ...planContext(context), rows, reread }), targets, call);
     },
   };
+}
+
+/** The two of a pair, as the view shows them. */
+function targetsOfPair(
+  rows: readonly ExistenceRow[],
+  { profile: profileId, directory: directoryId }: LinkPair,
+): readonly PlanTarget[] {
+  const candidates = rows.map(candidatesOf);
+  const profile = candidates.flatMap(({ profiles }) => profiles).find(({ id }) => id === profileId);
+  const user = candidates.flatMap(({ directory }) => directory).find(({ id }) => id === directoryId);
+  if (profile === undefined || user === undefined) return [];
+  return [{ kind: 'profile', profile, directory: { presence: 'present', user } }];
 }
 
 function applyPlanner<C extends AnyCatalog>(
@@ -97,10 +119,9 @@ function applyPlanner<C extends AnyCatalog>(
   return async ({ template, users, overrides, promote = 'refuse' }, call = {}) => {
     const found = await findTemplate(context, template, call);
     if (found.isErr()) return err(found.error);
-    // Only a promotion needs to know who is in the directory.
     const targets =
-      promote === 'refuse' && 'logins' in users
-        ? await selectProfiles(context, users, call)
+      promote === 'refuse'
+        ? await selectTargets(context, directory, users, call)
         : (await selectUsers(context, directory, users, call)).map((selected) => selected.targets);
     if (targets.isErr()) return err(targets.error);
     return planApplyTo(
@@ -109,6 +130,17 @@ function applyPlanner<C extends AnyCatalog>(
       call,
     );
   };
+}
+
+/** The targets of a plan that writes profiles alone: named ones can be had without reading the directory. */
+async function selectTargets(
+  context: PlanningContext,
+  directory: ReadableDirectory,
+  users: UserSelection,
+  call: SnapshotRequest,
+): Promise<Result<readonly PlanTarget[], SelectError>> {
+  if ('logins' in users) return selectProfiles(context, users, call);
+  return (await selectUsers(context, directory, users, call)).map(({ targets }) => targets);
 }
 
 function userPlanners<C extends AnyCatalog>(context: PlanningContext, directory: ReadableDirectory) {
@@ -138,12 +170,15 @@ function userPlanners<C extends AnyCatalog>(context: PlanningContext, directory:
       return planEdits(context, 'edit', edits, references.value.identityType, call);
     },
     planMaintain: (users, call = {}) => planMaintenance(context, users, call),
+    ...profilePlanners(context, (users: UserSelection, call: SnapshotRequest) =>
+      selectTargets(context, directory, users, call),
+    ),
     planDelete: async ({ users, from = 'here' }, call = {}) => {
       const selected = await selectUsers(context, directory, users, call);
       if (selected.isErr()) return err(selected.error);
       const { targets, completeness } = selected.value;
       const plan = planDelete({ ...planContext(context), catalog, targets, from, completeness });
-      return plan.map((made) => told(context, made));
+      return plan.isErr() ? err(plan.error) : handedOut(context, plan.value, targets, call);
     },
   };
   return planners;
@@ -167,8 +202,9 @@ function directoryPlanners<C extends AnyCatalog>(
     const selected = await selectUsers(context, directory, users, call);
     if (selected.isErr()) return err(selected.error);
     const { identityType } = references.value;
-    const request = { catalog, identityType, targets: selected.value.targets, changes: changes.value };
-    return ok(told(context, planEditDirectory({ ...planContext(context), ...request })));
+    const { targets } = selected.value;
+    const request = { catalog, identityType, targets, changes: changes.value };
+    return handedOut(context, planEditDirectory({ ...planContext(context), ...request }), targets, call);
   }
 
   return {
@@ -185,9 +221,8 @@ function directoryPlanners<C extends AnyCatalog>(
       const rules = rulesOf(context, references.value.identityType);
       const { targets } = selected.value;
       const request = { ...looked.value, catalog, rules, targets, fields: fields.value };
-      return planCreateInDirectory({ ...planContext(context), ...request }).map((plan) =>
-        told(context, plan),
-      );
+      const plan = planCreateInDirectory({ ...planContext(context), ...request });
+      return plan.isErr() ? err(plan.error) : handedOut(context, plan.value, targets, call);
     },
     planEdit: async ({ users, changes }, call = {}) =>
       (await planEdit(users, () => ok(changes), call)) as Result<Plan, SelectError>,
@@ -201,6 +236,7 @@ function directoryPlanners<C extends AnyCatalog>(
       planEdit(users, (references) => hierarchyChanges(references, hierarchy), call),
     planAssignSecurityProfiles: ({ users, securityProfiles }, call = {}) =>
       planEdit(users, (references) => securityChanges(references, securityProfiles), call),
+    ...suspensionPlanners(context, directory),
   };
 }
 

@@ -1,7 +1,7 @@
-import { err, planDelete, type AnyCatalog, type ProfileChanges } from '@rollcall/core';
+import { err, planDelete, type AnyCatalog, type PortCall, type ProfileChanges } from '@rollcall/core';
 import type { CommonAdministration, UserAdministration } from './administration.js';
 import type { Context, PlanningContext } from './context.js';
-import { planContext, told } from './plan-context.js';
+import { handedOut, planContext } from './plan-context.js';
 import { findTemplate } from './template/find-template.js';
 import { planApplyTo } from './template/plan-apply.js';
 import { templateAdministration } from './template/template-administration.js';
@@ -9,9 +9,11 @@ import { newUsersOf } from './user/import-users.js';
 import { planEdits } from './user/plan-edits.js';
 import { planMaintenance } from './user/plan-maintenance.js';
 import { planNewUsers } from './user/plan-new-users.js';
+import { profilePlanners } from './user/profile-planners.js';
 import { selectProfiles } from './user/select-profiles.js';
 import { unresolvedUser } from './user/unresolved-user.js';
 import { userReads } from './user/user-reads.js';
+import type { ProfileSelection } from './user/user-selection.js';
 
 type Standalone<C extends AnyCatalog> = Omit<UserAdministration<C>, keyof CommonAdministration<C>>;
 type Planners<C extends AnyCatalog> = Pick<Standalone<C>, 'users'> & {
@@ -63,6 +65,9 @@ export function standalonePlanners<C extends AnyCatalog>(context: PlanningContex
         return planEdits(context, 'edit', edits, undefined, call);
       },
       planMaintain: (users, call = {}) => planMaintenance(context, users, call),
+      ...profilePlanners(context, (users: ProfileSelection, call: PortCall) =>
+        selectProfiles(context, users, call),
+      ),
       planDelete: async ({ users }, call = {}) => {
         const targets = await selectProfiles(context, users, call);
         if (targets.isErr()) return err(targets.error);
@@ -73,7 +78,8 @@ export function standalonePlanners<C extends AnyCatalog>(context: PlanningContex
           from: 'here',
           completeness: { complete: true },
         } as const;
-        return planDelete({ ...planContext(context), ...request }).map((plan) => told(context, plan));
+        const plan = planDelete({ ...planContext(context), ...request });
+        return plan.isErr() ? err(plan.error) : handedOut(context, plan.value, targets.value, call);
       },
     },
   };

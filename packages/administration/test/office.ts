@@ -60,6 +60,8 @@ export function office(
   };
   return {
     stores,
+    base,
+    directory: memory.directory,
     users: memory.users,
     events,
     observations,

@@ -1,5 +1,8 @@
+import { err } from '@rollcall/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import type { OpenDatabase } from './store/database.js';
+import { memoryDatabase } from './testing/memory-database.js';
 import { runCli } from './testing/run-cli.js';
 import { simulatedConnect } from './testing/simulated-connect.js';
 import { words } from './testing/words.js';
@@ -133,6 +136,24 @@ describe('rollcall', () => {
   });
 });
 
+/** A database that is full after so many profiles. */
+function failingAfter(writes: number): OpenDatabase {
+  let left = writes;
+  return async (place, note) =>
+    (await memoryDatabase(place, note)).map(({ storesOf, close }) => ({
+      close,
+      storesOf: (environment) => {
+        const { profiles, ...stores } = storesOf(environment);
+        const write: typeof profiles.write = async (request) => {
+          left -= 1;
+          if (left >= 0) return profiles.write(request);
+          return err({ code: 'unavailable', cause: { name: 'error', code: '53100' } });
+        };
+        return { ...stores, profiles: { ...profiles, write } };
+      },
+    }));
+}
+
 describe('an interrupt', () => {
   const interrupting = (times: number) => {
     let left = times;
@@ -161,7 +182,7 @@ describe('an interrupt', () => {
     expect((await document('users', 'list')).counts).toEqual({ users: counts.done });
   });
 
-  it('that comes twice quits at once, with the store saved and its lock released', async () => {
+  it('that comes twice quits at once, and what was done is kept', async () => {
     await simulatedConnect({ seed: { users: 40 } });
     const { rollcall, document } = workplace();
     await rollcall(['template', 'add', 'Agents', '--yes']);
@@ -173,20 +194,16 @@ describe('an interrupt', () => {
     });
   });
 
-  it('is not needed where the store cannot be written: the run stops, and what was done is told', async () => {
+  it('is not needed where the store fails: the run stops, and what was done is told', async () => {
     await simulatedConnect({ seed: { users: 40 } });
-    const { rollcall, write, path } = workplace();
+    const { rollcall, document } = workplace();
     await rollcall(['template', 'add', 'Agents', '--yes']);
-    const stranger = '{"format":"rollcall-store","formatVersion":1,"environments":[]}';
-    const stopped = await rollcall(['apply', 'Agents', '--all', '--promote', '--yes'], {
-      terminal: true,
-      onText: (text) => {
-        if (text.includes('DescribeUser')) write('store.json', stranger);
-      },
-    });
+    const openDatabase = failingAfter(5);
+    const stopped = await rollcall(['apply', 'Agents', '--all', '--promote', '--yes'], { openDatabase });
     expect(stopped.code).toBe(3);
-    expect(stopped.stdout).toMatch(/Cancelled: .*done.*not-started/);
-    expect(stopped.stderr).toContain(`Somebody else has written ${path('store.json')}`);
+    expect(stopped.stdout).toMatch(/Cancelled: 5 done, .*failed, .*not-started/);
+    expect(stopped.stderr).toContain('The store has failed (53100)');
+    expect((await document('users', 'list')).counts).toEqual({ users: 5 });
   });
 
   it('ends the simulator, which is how it is meant to end', async () => {

@@ -6,6 +6,7 @@ import { exitCodeOf } from './error/exit-code-of.js';
 import { renderCommandError } from './error/render-command-error.js';
 import { errorDocument } from './output/error-document.js';
 import { outputTo, type Output } from './output/output.js';
+import { withoutCredentials } from './output/without-credentials.js';
 import { createProgram } from './program.js';
 import type { CommandIo } from './terminal/command-io.js';
 
@@ -41,7 +42,7 @@ async function run(args: readonly string[], io: CommandIo, output: Output): Prom
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
     if (thrown.exitCode !== 0)
-      return err({ code: 'usage', message: said.err.trim().replace(/^error: /, '') });
+      return err({ code: 'usage', message: withoutCredentials(said.err.trim().replace(/^error: /, '')) });
     const text = said.out;
     output.result(
       thrown.code === 'commander.version' ? { version: text.trim() } : { help: text },
@@ -60,12 +61,16 @@ function endWith(output: Output, ending: Ending): ExitCode {
 }
 
 function endUnexpected(args: readonly string[], io: CommandIo, output: Output, thrown: unknown): ExitCode {
-  const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const told = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const message = withoutCredentials(told);
   const hint = 'This is a mistake in rollcall. Run it again with --debug to see where.';
   if (output.format === 'json')
     output.result({ error: { code: 'unexpected', message: `${message} ${hint}` } }, () => '');
   else output.warn(`${message.split('\n')[0]} ${hint}`);
   const isDebugging = args.includes('--debug') || io.env['ROLLCALL_DEBUG'] === '1';
-  if (isDebugging && thrown instanceof Error) thrown.stack?.split('\n').forEach(output.note);
+  if (isDebugging && thrown instanceof Error)
+    withoutCredentials(thrown.stack ?? '')
+      .split('\n')
+      .forEach(output.note);
   return exitCodes.unexpected;
 }

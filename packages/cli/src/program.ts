@@ -9,6 +9,7 @@ import { addExistenceCommands } from './existence/existence-commands.js';
 import { addImportCommands } from './import/import-commands.js';
 import { addResyncCommands } from './resync/resync-commands.js';
 import { addSimulatorCommands } from './simulator/simulator-commands.js';
+import { addStoreCommands } from './store/store-commands.js';
 import { addTemplateCommands } from './template/template-commands.js';
 import { addUserCommands } from './users/user-commands.js';
 
@@ -49,6 +50,7 @@ export function createProgram(act: Act, output: ProgramOutput): Command {
   addApplyCommands(program, act);
   addDirectoryCommands(program, act);
   addResyncCommands(program, act);
+  addStoreCommands(program, act);
   addSimulatorCommands(program, act);
   return program;
 }

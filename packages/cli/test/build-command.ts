@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 /** The command as one program made of the sources, with all that it needs: a test of processes needs no other build. */
 export async function buildCommand(): Promise<{ readonly path: string; readonly remove: () => void }> {
   const outdir = mkdtempSync(join(tmpdir(), 'rollcall-built-'));
+  symlinkSync(fileURLToPath(new URL('../node_modules', import.meta.url)), join(outdir, 'node_modules'));
   await build({
     entryPoints: [fileURLToPath(new URL('../src/rollcall.ts', import.meta.url))],
     outdir,
@@ -18,6 +19,8 @@ export async function buildCommand(): Promise<{ readonly path: string; readonly 
     target: 'node20',
     conditions: ['@rollcall/source'],
     mainFields: ['module', 'main'],
+    // They read files that stand beside them.
+    external: ['pg', '@electric-sql/pglite'],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

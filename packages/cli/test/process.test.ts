@@ -1,12 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startConnectSimulator, unlimitedRate } from '@rollcall/connect-simulator';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { workplace } from '../src/testing/workplace.js';
 import { buildCommand } from './build-command.js';
+import { ended, startCommand } from './start-command.js';
+import { waitUntil } from '../../postgres/test/wait-until.js';
 
 let command = '';
 beforeAll(async () => {
@@ -15,20 +16,15 @@ beforeAll(async () => {
   return remove;
 });
 
-function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  const child = spawn(process.execPath, [command, ...args], { env: { PATH: process.env['PATH'], ...env } });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
+/** One store for all: a database takes seconds to make. */
+const place = mkdtempSync(join(tmpdir(), 'rollcall-process-'));
+const store = join(place, 'store');
+afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-async function ended(child: ChildProcess) {
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout!),
-    text(child.stderr!),
-    once(child, 'close'),
-  ]);
-  return { stdout, stderr, code: code as number };
-}
+const start = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
+  startCommand(command, args, { ROLLCALL_STORE: store, ...env });
+const document = async (...args: readonly string[]) =>
+  JSON.parse((await ended(start([...args, '--json']))).stdout);
 
 const aws = {
   AWS_REGION: 'us-east-1',
@@ -37,28 +33,52 @@ const aws = {
   ROLLCALL_CONNECT_INSTANCE: 'i-1',
 };
 
+/** An instance that does not answer these calls of DescribeUser. */
+async function stallingConnect(nth: readonly number[]) {
+  const simulator = await startConnectSimulator({
+    seed: { users: 40 },
+    quotas: { default: unlimitedRate },
+    faults: [{ kind: 'stall-before-commit', operation: 'DescribeUser', nth }],
+  });
+  onTestFinished(() => simulator.close());
+  const env = {
+    ...aws,
+    AWS_ENDPOINT_URL_CONNECT: simulator.endpoint,
+    ROLLCALL_CONNECT_INSTANCE: simulator.instanceId,
+    ROLLCALL_CONNECT_QUOTAS: 'all=9999/9999',
+  };
+  return { env, untilStalled: (calls: number) => waitUntil(() => simulator.stalled() >= calls) };
+}
+
+const from = (first: number, count: number) => Array.from({ length: count }, (_, index) => first + index);
+
 describe('the process', () => {
-  it('runs, and ends with the exit code', async () => {
+  it('runs, makes a store, and ends with the exit code', async () => {
     expect(await ended(start(['--version']))).toEqual({
       stdout: `${manifest.version}\n`,
       stderr: '',
       code: 0,
     });
-    const refused = await ended(start(['template', 'show', 'x', '--store', workplace().store]));
-    expect(refused).toMatchObject({ stdout: '', code: 2 });
-    expect(refused.stderr.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(store)).toBe(false);
+    const first = await ended(start(['template', 'show', 'x']));
+    expect(first).toMatchObject({ stdout: '', code: 2 });
+    expect(first.stderr).toContain(`A new store is made in ${store}`);
+    const second = await ended(start(['template', 'show', 'x']));
+    expect(second).toMatchObject({ stdout: '', code: 2 });
+    expect(second.stderr.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(join(store, 'lock'))).toBe(false);
   });
 
   it('serves as Amazon Connect to another one, until it is interrupted', async () => {
-    const { store } = workplace();
     const simulator = start(['simulator', '--users', '4', '--json']);
     const [ready] = await once(simulator.stderr!, 'data');
     expect(String(ready)).toContain('Ctrl-C ends it');
     const [printed] = await once(simulator.stdout!, 'data');
     const { environment } = JSON.parse(String(printed)).simulator;
-    await ended(start(['template', 'add', 'Agents', '--yes', '--store', store]));
+    const served = ['--environment', 'served'];
+    await ended(start(['template', 'add', 'Agents', '--yes', ...served]));
     const promoted = await ended(
-      start(['apply', 'Agents', '--all', '--promote', '--yes', '--json', '--store', store], environment),
+      start(['apply', 'Agents', '--all', '--promote', '--yes', '--json', ...served], environment),
     );
     expect(promoted).toMatchObject({
       code: 0,
@@ -69,30 +89,50 @@ describe('the process', () => {
     expect(await once(simulator, 'close')).toEqual([0, null]);
   });
 
-  it('stops waiting when it is interrupted, and says so', async () => {
-    const { store } = workplace();
-    const server = createServer(() => undefined).listen(0, '127.0.0.1');
-    onTestFinished(() => {
-      server.close();
-      server.closeAllConnections();
-    });
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    const waiting = start(['existence', '--json', '--store', store], {
-      ...aws,
-      AWS_ENDPOINT_URL_CONNECT: `http://127.0.0.1:${port}`,
-    });
-    const end = ended(waiting);
-    await once(server, 'request');
-    waiting.kill('SIGINT');
+  it('has the store to itself, and leaves it as it was when it is interrupted or killed', async () => {
+    const atOnce = 8;
+    const { env, untilStalled } = await stallingConnect([...from(11, atOnce), ...from(31, atOnce)]);
+    const environment = ['--environment', 'stopped'];
+    const kept = async () => (await document('users', 'list', ...environment)).counts.users;
+    await ended(start(['template', 'add', 'Agents', '--yes', ...environment]));
+    const apply = ['apply', 'Agents', '--all', '--promote', '--yes', '--json', ...environment];
+
+    const interrupted = start(apply, env);
+    const end = ended(interrupted);
+    await untilStalled(1);
+    interrupted.kill('SIGINT');
     const { code, stdout } = await end;
     expect(code).toBe(130);
-    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'cancelled' } });
+    const { run } = JSON.parse(stdout);
+    expect(run.end).toBe('cancelled');
+    expect(run.counts.done).toBeGreaterThan(0);
+    expect(existsSync(join(store, 'lock'))).toBe(false);
+
+    const killed = start(apply, env);
+    const closed = once(killed, 'close');
+    await untilStalled(atOnce);
+    for (const args of [
+      ['users', 'list'],
+      ['template', 'add', 'Night', '--yes'],
+    ]) {
+      const second = await ended(start([...args, '--json']));
+      expect(second.code).toBe(3);
+      expect(JSON.parse(second.stdout)).toMatchObject({
+        error: { code: 'folder-in-use', lock: join(store, 'lock'), owner: { pid: killed.pid } },
+      });
+    }
+    killed.kill('SIGKILL');
+    await closed;
+    const before = await kept();
+    expect(before).toBeGreaterThan(run.counts.done);
+
+    const last = JSON.parse((await ended(start(apply, env))).stdout);
+    expect(last.run.counts).toMatchObject({ done: 40 - before, unchanged: before, failed: 0 });
+    expect(existsSync(join(store, 'lock'))).toBe(false);
   });
 
   it('is told that Amazon Connect cannot be reached, or not without a region or credentials', async () => {
-    const { store } = workplace();
-    const existence = ['existence', '--json', '--store', store];
+    const existence = ['existence', '--json'];
     const nowhere = {
       AWS_ENDPOINT_URL_CONNECT: 'http://127.0.0.1:1',
       AWS_EC2_METADATA_DISABLED: 'true',
@@ -112,11 +152,10 @@ describe('the process', () => {
     ]);
   });
 
-  it('does not mind a reader who has had enough', async () => {
-    const child = start(['catalog', 'show', '--json']);
+  it('does not mind a reader who has had enough: what it began comes to its end', async () => {
+    const child = start(['template', 'add', 'Unread', '--yes', '--environment', 'unread']);
     child.stdout!.destroy();
-    const [[code], stderr] = await Promise.all([once(child, 'close'), text(child.stderr!)]);
-    expect(code).toBe(0);
-    expect(stderr).toBe('');
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect((await document('template', 'list', '--environment', 'unread')).counts).toEqual({ templates: 1 });
   });
 });

@@ -1,5 +1,6 @@
 import { modelLoginNameLimits, type Directory } from '@rollcall/core';
 import { callOn } from './call/call.js';
+import { checkInstance } from './call/check-instance.js';
 import type { ConnectClientLike } from './call/connect-client.js';
 import { createOnceBy } from './create/create-once.js';
 import { createUserBy } from './create/create-user.js';
@@ -42,10 +43,7 @@ export interface ConnectDirectoryOptions extends PacingOptions {
 /** The users of one Amazon Connect instance as a directory. */
 export function connectDirectory(options: ConnectDirectoryOptions): Directory {
   const { client, instanceId, pacing = connectPacing(options), creationMarks: marks = 'tag' } = options;
-  if (typeof client?.send !== 'function')
-    throw new TypeError('`client` must be a ConnectClient of the AWS SDK.');
-  if (!instanceId)
-    throw new TypeError('`instanceId` must be the id or the ARN of an Amazon Connect instance.');
+  checkInstance(client, instanceId);
   const settings: IdentitySettings = {
     loginNameLimits: options.loginNameLimits ?? modelLoginNameLimits,
     emailUnderSaml: options.emailUnderSaml ?? 'refuse',

@@ -1,5 +1,10 @@
 export { connectDirectory, type ConnectDirectoryOptions } from './connect-directory.js';
 
+export {
+  connectAgentStatuses,
+  type ConnectAgentStatusesOptions,
+} from './agent-status/connect-agent-statuses.js';
+
 // What it calls, and how much of it an account may
 export type { ConnectClientLike } from './call/connect-client.js';
 export type { ConnectOperation } from './call/operation.js';

@@ -6,7 +6,7 @@ describe('connectManifest', () => {
     const { operations, quotas } = connectManifest(accountQuotas({}));
     for (const operation of Object.values(operations).flat())
       expect(quotas[operation]).toEqual({ perSecond: 2, burst: 5 });
-    expect(Object.keys(quotas)).toHaveLength(23);
+    expect(Object.keys(quotas)).toHaveLength(25);
   });
 
   test('an account may have quotas of its own', () => {

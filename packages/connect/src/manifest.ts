@@ -32,8 +32,10 @@ const operations = {
 } as const satisfies Record<string, readonly ConnectOperation[]>;
 
 const otherOperations = [
+  'CreateAgentStatus',
   'DescribeInstance',
   'DescribeUserHierarchyGroup',
+  'ListAgentStatuses',
   'ListRoutingProfiles',
   'ListSecurityProfiles',
   'ListUserHierarchyGroups',

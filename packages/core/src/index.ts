@@ -42,7 +42,7 @@ export { skeletonOf, type Skeleton } from './login/skeleton.js';
 export type { AnyCatalog, CatalogGroup, CatalogSection } from './catalog/any-catalog.js';
 export type { CatalogDefinition, GroupDefinition, SectionDefinition } from './catalog/catalog-definition.js';
 export type { CatalogError } from './catalog/catalog-error.js';
-export type { Catalog, CatalogSetting } from './catalog/catalog.js';
+export type { Catalog, CatalogSetting, SettingIn } from './catalog/catalog.js';
 export { defineCatalog } from './catalog/define-catalog.js';
 export { parseCatalog } from './catalog/parse-catalog.js';
 export { parseValue, parseValues, type ValuesPlace } from './catalog/parse-values.js';
@@ -123,6 +123,44 @@ export {
   type ProfileId,
   type UserProfile,
 } from './profile/user-profile.js';
+
+// actions, lifecycle, management
+export { actionOfStep } from './action/action-of-step.js';
+export { userActions, type UserAction } from './action/user-action.js';
+export {
+  conditionsOf,
+  lifecycleState,
+  lifecycleStates,
+  type Condition,
+  type Lifecycle,
+  type LifecycleState,
+  type Suspension,
+} from './lifecycle/lifecycle.js';
+export {
+  transitionRules,
+  type DirectoryTransition,
+  type ProfileTransition,
+  type Transition,
+  type TransitionRule,
+} from './lifecycle/transition.js';
+export { isInState } from './lifecycle/is-in-state.js';
+export {
+  afterReinstatement,
+  afterSuspension,
+  afterTransition,
+  isAfter,
+} from './lifecycle/after-transition.js';
+export {
+  forbiddenByLifecycle,
+  lifecycleForbids,
+  type LifecycleForbids,
+} from './lifecycle/forbidden-by-lifecycle.js';
+export {
+  forbiddenOutside,
+  managementForbids,
+  type ManagedOutside,
+  type OutsideRules,
+} from './management/forbidden-outside.js';
 
 // apply
 export { applyTemplate, initialConfiguration, missingInitialKeys } from './apply/apply-template.js';
@@ -205,6 +243,9 @@ export type {
 export type { IdentityType } from './directory/identity-type.js';
 export type { NewDirectoryUser, NewDirectoryUserFields } from './directory/new-directory-user.js';
 
+// agent statuses
+export type { AgentStatus, AgentStatuses, AgentStatusId } from './agent-status/agent-statuses.js';
+
 // resync
 export { refreshProfile } from './resync/refresh-profile.js';
 
@@ -214,6 +255,8 @@ export { changesOfItem } from './plan/changes-of-item.js';
 export type { IncompleteRead } from './plan/incomplete-read.js';
 export type { ItemRefusal } from './plan/item-refusal.js';
 export { planApply, type ApplyRequest } from './plan/plan-apply.js';
+export { planChangeLifecycle, type ChangeLifecycleRequest } from './plan/plan-change-lifecycle.js';
+export { planChangeManagement, type ChangeManagementRequest } from './plan/plan-change-management.js';
 export { planConfirmLink, type ConfirmLinkRequest } from './plan/plan-confirm-link.js';
 export type { PlanCost } from './plan/plan-cost.js';
 export {
@@ -232,7 +275,9 @@ export { planDelete, type DeleteRequest } from './plan/plan-delete.js';
 export { changesNeeded, planEditDirectory, type EditDirectoryRequest } from './plan/plan-edit-directory.js';
 export { planEdit, type EditRequest, type ProfileEdit } from './plan/plan-edit.js';
 export type { InvalidPlan } from './plan/plan-format.js';
+export { planReinstate, type ReinstateRequest } from './plan/plan-reinstate.js';
 export { planResync, type Reread, type ResyncRequest } from './plan/plan-resync.js';
+export { planSuspend, type SuspendRequest } from './plan/plan-suspend.js';
 export { targetOfProfile, targetOfRow, type DirectoryPresence, type PlanTarget } from './plan/plan-target.js';
 export {
   isEmptyPlan,
@@ -250,6 +295,9 @@ export { isSecret, shownValue, shownValues } from './plan/shown-value.js';
 export type { ProfileAspect, Sight } from './plan/sight.js';
 export type { Step, StepKind } from './plan/step.js';
 
+// rules of a host
+export type { ProfileRule, ProfileWriteSeen, RuleBroken, RuleViolation } from './rule/profile-rule.js';
+
 // run
 export { isDirectoryUserAsSeen, isProfileAsSeen } from './run/check-item.js';
 export {
@@ -264,6 +312,7 @@ export {
   type OutcomeReason,
   type Staleness,
 } from './run/item-outcome.js';
+export { forbiddenStep } from './run/forbidden-step.js';
 export type { StepContext, StepHindrance } from './run/step-context.js';
 export { stepProfile, type ProfileStep } from './run/step-profile.js';
 

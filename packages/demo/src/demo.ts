@@ -13,17 +13,21 @@ import {
 import { renderError, renderRosterProblem } from '@rollcall/core/english';
 import { exampleCatalog } from '@rollcall/core/example-catalog';
 import { collectRoster } from '@rollcall/csv';
-import { memoryStores } from '@rollcall/memory';
+import { embeddedPostgres, postgresStores } from '@rollcall/postgres';
 import { changeBehindTheBack } from './behind-the-back.js';
 import { openContactCentre } from './contact-centre.js';
 import { chapter, must, phrase, tell, tellNumbers } from './story.js';
 
 const { simulator, directory } = await openContactCentre();
+const database = must(await embeddedPostgres({ memory: true }));
 const admin = createUserAdministration({
   catalog: exampleCatalog,
-  ...memoryStores({ environment: 'demo' }),
+  ...postgresStores({ environment: 'demo', pool: database.pool }),
   directory,
 });
+console.log(
+  '\nProfiles and templates are kept in Postgres, which runs in this process for as long as the story.',
+);
 
 async function existenceCounts(): Promise<ExistenceCounts> {
   return must(await admin.existence()).counts;
@@ -147,6 +151,7 @@ chapter('6. Who exists now');
 const after = await existenceCounts();
 tellNumbers(after);
 await simulator.close();
+await database.close();
 
 console.log(
   `\nBefore: ${Object.entries(before)

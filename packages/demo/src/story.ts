@@ -1,5 +1,5 @@
 import type { OutcomeCounts, Result, RollcallError } from '@rollcall/core';
-import { renderError } from '@rollcall/core/english';
+import { renderPostgresError, type EmbeddedPostgresError } from '@rollcall/postgres';
 
 /** Tells a person what happens. */
 export function chapter(title: string): void {
@@ -26,8 +26,8 @@ export function phrase(counts: OutcomeCounts): string {
 }
 
 /** The value of a result; a failure ends the story with its sentence. */
-export function must<T>(result: Result<T, RollcallError>): T {
+export function must<T>(result: Result<T, RollcallError | EmbeddedPostgresError>): T {
   if (result.isOk()) return result.value;
-  console.error(`The demo could not go on: ${renderError(result.error)}`);
+  console.error(`The demo could not go on: ${renderPostgresError(result.error)}`);
   process.exit(1);
 }

@@ -20,3 +20,9 @@ export {
   type DirectoryFault,
   type DirectoryOperation,
 } from './directory/faulty-directory.js';
+
+// agent statuses
+export {
+  memoryAgentStatuses,
+  type MemoryAgentStatusesOptions,
+} from './agent-status/memory-agent-statuses.js';

@@ -6,6 +6,8 @@ export {
   type StorePair,
 } from './postgres-stores.js';
 
+export type { EnvironmentInstance } from './environment/environment-instance.js';
+
 // applying a template in one statement
 export type {
   AppliedProfile,
@@ -24,6 +26,11 @@ export type {
 
 // schema
 export { grants } from './schema/grants.js';
+export {
+  inspectSchema,
+  type InspectionError,
+  type SchemaInspection,
+} from './schema/inspect-schema.js';
 export { migrate } from './schema/migrate.js';
 export type { Migration } from './schema/migration.js';
 export { migrations } from './schema/migrations.js';

@@ -12,8 +12,10 @@ import { openGate } from './call/gate.js';
 import type { Ground } from './call/ground.js';
 import { guardedGround } from './call/guarded-ground.js';
 import { poolGround } from './call/pool-ground.js';
+import { environmentInstance, type EnvironmentInstance } from './environment/environment-instance.js';
 import { profileStore } from './profile/profile-store.js';
 import { DEFAULT_SCHEMA, identifier } from './schema/identifier.js';
+import { knownVersions, type KnownVersions } from './template/known-versions.js';
 import { templateStore } from './template/template-store.js';
 
 /** The two stores of one environment, and what they can do together in one statement. */
@@ -26,6 +28,7 @@ export interface StorePair {
 /** The stores of one environment on Postgres. */
 export interface PostgresStores extends StorePair {
   readonly environment: EnvironmentId;
+  readonly instance: EnvironmentInstance;
   /**
    * The same stores within a transaction that the host has begun on a connection, and ends. What they write comes and goes
    * with the host's own rows; a call that fails leaves the transaction as it was.
@@ -50,6 +53,9 @@ export interface PostgresStoresOptions {
   readonly isolation?: 'policies' | 'statements' | undefined;
 }
 
+/** How many template versions stores keep at hand: a few hundred bytes for each setting of theirs. */
+const VERSIONS = 256;
+
 /** The schemas whose policies are known to hold for the role of a pool. */
 const held = new WeakMap<PostgresPool, Set<string>>();
 
@@ -64,18 +70,20 @@ export function postgresStores(options: PostgresStoresOptions): PostgresStores {
   const gate = openGate();
   const known = held.get(pool) ?? new Set();
   held.set(pool, known);
-  const on = (open: Ground, holding: Set<string>): StorePair => {
-    const ground = isolation === 'policies' ? guardedGround(open, quoted, holding) : open;
-    return {
-      profiles: profileStore(ground, quoted, environment),
-      templates: templateStore(ground, quoted, environment),
-      applyTemplate: applyTemplateOn(ground, quoted, environment),
-    };
-  };
+  const guarded = (open: Ground, holding: Set<string>): Ground =>
+    isolation === 'policies' ? guardedGround(open, quoted, holding) : open;
+  const on = (ground: Ground, versions: KnownVersions): StorePair => ({
+    profiles: profileStore(ground, quoted, environment, versions),
+    templates: templateStore(ground, quoted, environment, versions),
+    applyTemplate: applyTemplateOn(ground, quoted, environment, versions),
+  });
+  const ground = guarded(poolGround(pool, environment, gate), known);
   return {
     environment,
-    ...on(poolGround(pool, environment, gate), known),
-    within: (client) => on(clientGround(client, environment, gate), new Set()),
+    ...on(ground, knownVersions(VERSIONS)),
+    instance: environmentInstance(ground, quoted, environment),
+    // What the host has not committed yet may never have been.
+    within: (client) => on(guarded(clientGround(client, environment, gate), new Set()), knownVersions(0)),
     close: async () => gate.close(),
   };
 }

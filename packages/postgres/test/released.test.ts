@@ -3,7 +3,7 @@ import { fingerprint, type ProfileFilter, type UserProfile } from '@rollcall/cor
 import { orThrow } from '@rollcall/core/english';
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import { grants, migrate, migrations, postgresStores, type StorePair } from '../src/index.js';
+import { grants, migrate, migrations, postgresStores, type PostgresStores } from '../src/index.js';
 import { takeSteps } from '../src/schema/take-steps.js';
 import type { Kept } from './released/released-version.js';
 import { releasedVersions } from './released/released-versions.js';
@@ -51,7 +51,8 @@ it.skipIf(server === undefined).each(releasedVersions)(
 );
 
 /** What is kept, sorted as it was wanted: profiles by the listing and each by its key, templates by their ids. */
-async function readAgain({ profiles, templates }: StorePair, wanted: Kept): Promise<Kept> {
+async function readAgain({ instance, profiles, templates }: PostgresStores, wanted: Kept): Promise<Kept> {
+  const belongsTo = orThrow(await instance.get());
   const { items } = orThrow(await profiles.list());
   const versions = orThrow(await templates.versions({ refs: wanted.templates }));
   const byId = new Map(items.map(({ profile }) => [profile.id, profile]));
@@ -63,6 +64,7 @@ async function readAgain({ profiles, templates }: StorePair, wanted: Kept): Prom
     }
   }
   return {
+    ...(belongsTo !== undefined && { instance: belongsTo }),
     profiles: wanted.profiles.flatMap(({ id }) => byId.get(id) ?? []),
     templates: wanted.templates.flatMap((one) =>
       versions.filter(({ id, version }) => id === one.id && version === one.version),

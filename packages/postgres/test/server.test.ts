@@ -13,7 +13,7 @@ import {
 import { orThrow } from '@rollcall/core/english';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { migrate, migrations, postgresStores, type PostgresStores } from '../src/index.js';
+import { inspectSchema, migrate, migrations, postgresStores, type PostgresStores } from '../src/index.js';
 import { takeSteps } from '../src/schema/take-steps.js';
 import { isolated, tryCareless } from './careless.js';
 import { planOf } from './query-plans.js';
@@ -84,8 +84,8 @@ describe.skipIf(server === undefined)('on a server', () => {
     });
 
     it('is refused where a step was another one when it was taken', async () => {
-      const [first] = migrations({ schema: name });
-      const altered = [{ ...first!, statements: [...first!.statements, 'select 1'] }];
+      const [first, ...later] = migrations({ schema: name });
+      const altered = [{ ...first!, statements: [...first!.statements, 'select 1'] }, ...later];
       expect((await takeSteps(admin, name, altered))._unsafeUnwrapErr()).toEqual({
         code: 'schema-diverged',
         version: 1,
@@ -115,6 +115,55 @@ describe.skipIf(server === undefined)('on a server', () => {
         detail: 'the schema is not there, or not as this version wants it: run migrate',
       });
     });
+  });
+
+  describe('looked at before it is used, a schema', () => {
+    const name = `looked_at_${randomUUID().replaceAll('-', '_')}`;
+    const stateOf = async (asked: pg.Pool) => {
+      const { state, ...rest } = (await inspectSchema(asked, { schema: name }))._unsafeUnwrap();
+      return 'pending' in rest ? [state, ...rest.pending] : [state];
+    };
+    afterAll(async () => {
+      await admin.query(`drop schema if exists ${name} cascade`);
+    });
+
+    it('is missing, behind, as it is wanted, or made by others', async () => {
+      const steps = migrations({ schema: name });
+      expect(await stateOf(admin)).toEqual(['missing']);
+      await admin.query(`create schema ${name}`);
+      expect(await stateOf(pool)).toEqual(['missing']);
+      await takeSteps(admin, name, steps.slice(0, 1));
+      expect(await stateOf(admin)).toEqual(['counted', ...steps.slice(1).map((step) => step.name)]);
+      await migrate(admin, { schema: name });
+      expect(await stateOf(admin)).toEqual(['counted']);
+      expect(await stateOf(pool)).toEqual(['hidden']);
+      await admin.query(`insert into ${name}.migrations values (99, 'later', '')`);
+      expect((await inspectSchema(admin, { schema: name }))._unsafeUnwrapErr()).toMatchObject({
+        code: 'schema-newer',
+      });
+      await admin.query(`drop table ${name}.migrations`);
+      expect(await stateOf(pool)).toEqual(['uncounted']);
+    });
+
+    it('says whether its policies hold for the role', async () => {
+      expect((await inspectSchema(pool, { schema }))._unsafeUnwrap().policies).toBe('hold');
+      expect((await inspectSchema(admin, { schema }))._unsafeUnwrap().policies).toBe('do-not-hold');
+    });
+  });
+
+  it('gives an environment to the first instance that claims it, and to no other', async () => {
+    const stores = fresh();
+    expect(orThrow(await stores.instance.get())).toBeUndefined();
+    const claims = await Promise.all(
+      ['one', 'two', 'three'].map((instance) => stores.instance.claim({ instance })),
+    );
+    const [owner, ...others] = new Set(claims.map(orThrow));
+    expect(others).toEqual([]);
+    expect(orThrow(await stores.instance.get())).toBe(owner);
+    expect(orThrow(await fresh().instance.get())).toBeUndefined();
+    expect((await stores.instance.claim({ instance: 'a\0b' }))._unsafeUnwrapErr().code).toBe(
+      'invalid-request',
+    );
   });
 
   describe("in the host's own transaction", () => {

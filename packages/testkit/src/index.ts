@@ -12,6 +12,8 @@ export { applyLaws } from './apply/apply-laws.js';
 export type { ApplySubject } from './apply/apply-subject.js';
 export { sparseLaws } from './apply/sparse-laws.js';
 export type { SparseSubject } from './apply/sparse-subject.js';
+export { authorizationLaws } from './authorization/authorization-laws.js';
+export type { AuthorizationSubject } from './authorization/authorization-subject.js';
 export { catalogLaws } from './catalog/catalog-laws.js';
 export type { CatalogSubject } from './catalog/catalog-subject.js';
 export { fieldLaws } from './directory/field-laws.js';
@@ -20,6 +22,8 @@ export { existenceLaws } from './existence/existence-laws.js';
 export type { ExistenceSubject, PagedInput, Pages } from './existence/existence-subject.js';
 export { isolationLaws } from './isolation/isolation-laws.js';
 export type { Tenant, TenantAnswer, TenantsSubject } from './isolation/tenants-subject.js';
+export { lifecycleLaws } from './lifecycle/lifecycle-laws.js';
+export type { LifecycleSubject } from './lifecycle/lifecycle-subject.js';
 export { loginLaws } from './login/login-laws.js';
 export type { LoginSubject } from './login/login-subject.js';
 export { mergeLaws } from './merge/merge-laws.js';
@@ -32,6 +36,7 @@ export { integratedRunLaws } from './run/integrated/integrated-run-laws.js';
 export type {
   ExecutePlan,
   IntegratedRunSubject,
+  RunConditions,
   RunConsole,
   RunFault,
   RunOptions,
@@ -78,6 +83,7 @@ export {
   worldOrigin,
   type World,
 } from './existence/some-world.js';
+export { someConditions, someLifecycle, someProfileTransition } from './lifecycle/some-lifecycle.js';
 export { loginOf, refusedLogin, someLogin, tellingText } from './login/some-login.js';
 export {
   environmentIn,

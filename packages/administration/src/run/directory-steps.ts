@@ -2,9 +2,11 @@ import {
   changedDirectoryUser,
   changesNeeded,
   err,
+  forbiddenStep,
   isDirectoryUserAsSeen,
   ok,
   type Directory,
+  type DirectoryFieldName,
   type DirectoryUser,
   type PlanItem,
   type Step,
@@ -21,13 +23,17 @@ import {
 
 /** The check before the writes. A user to be deleted who is gone already is at the goal. */
 export async function readDirectoryUser(
-  { signal }: Execution,
+  { context, signal }: Execution,
   directory: Directory,
   item: PlanItem,
   { fields }: Extract<Step, { kind: 'read-directory-user' }>,
   subject: ItemSubject,
 ): Promise<StepResult> {
-  const read = await directory.readUser({ id: item.directoryId!, fields, signal });
+  const read = await directory.readUser({
+    id: item.directoryId!,
+    fields: withScope(context, fields),
+    signal,
+  });
   if (read.isErr()) {
     if (read.error.code !== 'directory-user-not-found') return err(failed(read.error));
     if (item.steps.some(({ kind }) => kind === 'delete-directory-user')) return ok(undefined);
@@ -38,63 +44,90 @@ export async function readDirectoryUser(
   return ok(undefined);
 }
 
+/** Where the scope of the actor is a part of the hierarchy, the group is read with the rest. */
+function withScope(
+  { clearance }: Execution['context'],
+  fields: readonly DirectoryFieldName[],
+): readonly DirectoryFieldName[] {
+  if (clearance === undefined || clearance.groups === 'all' || fields.includes('hierarchyGroupId'))
+    return fields;
+  return [...fields, 'hierarchyGroupId'];
+}
+
 /** Makes the directory user. A profile that has been linked since has one. */
 export async function createDirectoryUser(
-  { context }: Execution,
+  execution: Execution,
   directory: Directory,
   item: PlanItem,
-  { user }: Extract<Step, { kind: 'create-directory-user' }>,
+  step: Extract<Step, { kind: 'create-directory-user' }>,
   subject: ItemSubject,
   journal: ItemJournal,
 ): Promise<StepResult> {
   if (isMadeAlready(item, subject)) return ok(undefined);
-  if (subject.changed) return changedSincePlanned;
+  const hindered = hindrance(execution, step, subject);
+  if (hindered !== undefined) return hindered;
+  const { user } = step;
   const created = await directory.createUser({ user, password: subject.password });
   if (created.isErr()) return err(failed(created.error));
   subject.user = created.value;
   journal.note('create-directory-user');
   journal.knowDirectoryUser(created.value.id);
-  tellDirectoryChange(context, 'directory-user-created', created.value);
+  tellDirectoryChange(execution.context, 'directory-user-created', created.value);
   return ok(undefined);
 }
 
 /** Writes what of a change is not so already. */
 export async function updateDirectoryUser(
-  { context }: Execution,
+  execution: Execution,
   directory: Directory,
-  { change }: Extract<Step, { kind: 'update-directory-user' }>,
+  step: Extract<Step, { kind: 'update-directory-user' }>,
   subject: ItemSubject,
   journal: ItemJournal,
 ): Promise<StepResult> {
   const user = subject.user!;
+  const { change } = step;
   const fields = changesNeeded(user, change.fields);
   if (Object.keys(fields).length === 0) return ok(undefined);
-  if (subject.changed) return changedSincePlanned;
+  const hindered = hindrance(execution, step, subject);
+  if (hindered !== undefined) return hindered;
   const needed = { group: change.group, fields };
   const updated = await directory.updateUser({ user, change: needed });
   if (updated.isErr()) return err(failed(updated.error));
   subject.user = changedDirectoryUser(user, needed);
   journal.note('update-directory-user');
-  tellDirectoryChange(context, 'directory-user-changed', user);
+  tellDirectoryChange(execution.context, 'directory-user-changed', user);
   return ok(undefined);
 }
 
 /** Deletes the directory user, unless somebody else has. */
 export async function deleteDirectoryUser(
-  { context }: Execution,
+  execution: Execution,
   directory: Directory,
+  step: Extract<Step, { kind: 'delete-directory-user' }>,
   subject: ItemSubject,
   journal: ItemJournal,
 ): Promise<StepResult> {
   const { user } = subject;
   if (user === undefined) return ok(undefined);
-  if (subject.changed) return changedSincePlanned;
+  const hindered = hindrance(execution, step, subject);
+  if (hindered !== undefined) return hindered;
   const deleted = await directory.deleteUser({ id: user.id });
   if (deleted.isErr())
     return deleted.error.code === 'directory-user-not-found' ? ok(undefined) : err(failed(deleted.error));
   journal.note('delete-directory-user');
-  tellDirectoryChange(context, 'directory-user-deleted', user);
+  tellDirectoryChange(execution.context, 'directory-user-deleted', user);
   return ok(undefined);
+}
+
+/** Why a write in the directory does not happen: the world has changed, or the rules forbid it whatever was planned. */
+function hindrance(
+  { context, plan }: Execution,
+  step: Step,
+  { changed, profile }: ItemSubject,
+): StepResult | undefined {
+  if (changed) return changedSincePlanned;
+  const forbidden = profile && forbiddenStep({ plan, outside: context.outside }, step, profile);
+  return forbidden && err({ outcome: 'refused', reason: forbidden });
 }
 
 function tellDirectoryChange(

@@ -26,6 +26,9 @@ import { LOCAL_BATCH, runLocalItems } from './run-local-items.js';
 
 const DEFAULT_CONCURRENCY = 8;
 
+/** While the store writes one batch, the next is worked out and sent. */
+const BATCHES_SIDE_BY_SIDE = 2;
+
 /** Why a plan is not run at all. */
 export type ExecuteError = WrongEnvironment | WrongCatalog | DirectoryNotIntegrated;
 
@@ -103,7 +106,7 @@ function reportOf(
   return { formatVersion: 1, origin, action, startedAt, endedAt, end, counts, items };
 }
 
-/** Items without steps end at once; those that write one profile go in batches; the rest one by one, side by side. */
+/** Items without steps end at once; those that write one profile go in batches; the rest one by one; all side by side. */
 async function runAll(
   execution: Execution,
   concurrency: number,
@@ -113,15 +116,23 @@ async function runAll(
   for (const item of plan.items.filter(({ steps }) => steps.length === 0)) end(item, withoutSteps(item));
   const work = plan.items.filter(({ steps }) => steps.length > 0);
   const local = work.filter((item) => !needsDirectory(item));
-  for (let start = 0; start < local.length && !isCancelled(execution); start += LOCAL_BATCH) {
-    const batch = local.slice(start, start + LOCAL_BATCH);
+  await inParallel(batchesOf(local), BATCHES_SIDE_BY_SIDE, async (batch) => {
+    if (isCancelled(execution)) return;
     const outcomes = await runLocalItems(execution, batch);
     batch.forEach((item, index) => end(item, outcomes[index]!));
-  }
+  });
   await inParallel(work.filter(needsDirectory), concurrency, async (item) => {
     if (isCancelled(execution)) return;
     end(item, await runDirectoryItem(execution, context.directory!, item));
   });
+}
+
+function batchesOf(items: readonly PlanItem[]): readonly (readonly PlanItem[])[] {
+  const starts = Array.from(
+    { length: Math.ceil(items.length / LOCAL_BATCH) },
+    (_, index) => index * LOCAL_BATCH,
+  );
+  return starts.map((start) => items.slice(start, start + LOCAL_BATCH));
 }
 
 /** Every other item writes one profile and nothing else. */

@@ -15,6 +15,8 @@ import {
   updateDirectoryUser,
 } from './directory-steps.js';
 import { bringsNothing } from './brings-nothing.js';
+import { brokenBeforehand, brokenByWrite } from '../rule/broken-by-write.js';
+import { denied } from './denied.js';
 import type { Execution } from './execution.js';
 import { handOver } from './hand-over.js';
 import { itemJournal, type ItemJournal } from './item-journal.js';
@@ -56,13 +58,26 @@ async function runSteps(
   const read = await readSubject(execution, item);
   if (read.isErr()) return err(read.error);
   const subject = read.value;
-  const given = await handOver(execution, item, subject);
-  if (given.isErr()) return given;
+  let isOpen = false;
   for (const step of item.steps) {
+    if (!isOpen && step.kind !== 'read-directory-user') {
+      const opened = await open(execution, item, subject);
+      if (opened.isErr()) return opened;
+      isOpen = true;
+    }
     const done = await runStep(execution, directory, item, step, subject, journal);
     if (done.isErr()) return done;
   }
   return ok(undefined);
+}
+
+/** What comes between the reads of an item and its first write: whether it may be done, and what the host hands over. */
+async function open(execution: Execution, item: PlanItem, subject: ItemSubject): Promise<StepResult> {
+  const denial = denied(execution, item, subject);
+  if (denial !== undefined) return err(denial);
+  const given = await handOver(execution, item, subject);
+  if (given.isErr()) return given;
+  return brokenBeforehand(execution, item, subject);
 }
 
 function runStep(
@@ -81,10 +96,12 @@ function runStep(
     case 'update-directory-user':
       return updateDirectoryUser(execution, directory, step, subject, journal);
     case 'delete-directory-user':
-      return deleteDirectoryUser(execution, directory, subject, journal);
+      return deleteDirectoryUser(execution, directory, step, subject, journal);
     case 'create-profile':
     case 'apply-template':
     case 'change-profile':
+    case 'change-lifecycle':
+    case 'change-management':
     case 'refresh-profile':
     case 'delete-profile':
       return writeProfile(execution, item, step, subject, journal);
@@ -115,6 +132,8 @@ async function writeProfile(
   const write = next.value;
   if (write === undefined || bringsNothing(plan, write, subject.profile)) return ok(undefined);
   if (subject.changed) return changedSincePlanned;
+  const broken = brokenByWrite(execution, step, subject.profile, write);
+  if (broken !== undefined) return err(broken);
   const written = await context.profiles.write({ writes: [write] });
   if (written.isErr()) return err(failed(written.error));
   const [answer] = written.value;

@@ -13,6 +13,8 @@ import {
   type Result,
   type UserProfile,
 } from '@rollcall/core';
+import { brokenByWrite } from '../rule/broken-by-write.js';
+import { denied } from './denied.js';
 import type { Execution } from './execution.js';
 import { itemJournal } from './item-journal.js';
 import { brokenOff, type Stop } from './item-subject.js';
@@ -65,14 +67,18 @@ async function currentProfiles({ context, signal, plan, versions }: Execution, i
 /** At the goal counts before changed: it is the same whoever brought the user there. */
 function decide(execution: Execution, item: PlanItem, current: UserProfile | undefined): Decision {
   const { context, given, plan, versions } = execution;
+  const denial = denied(execution, item, { profile: current });
+  if (denial !== undefined) return err(denial);
   const lost = lostVersion(versions, versionsOfItem(plan, item, current));
   if (lost !== undefined) return err(lost);
   const [step] = item.steps;
   const secretOf = (setting: string) => given.secretFor(item, setting);
   const next = stepProfile(stepContext(execution, item, undefined, secretOf), step as ProfileStep, current);
-  if (next.isErr() || next.value === undefined || current === undefined) return next;
-  if (isProfileAsSeen(context.catalog, item, current)) return next;
-  return err({ outcome: 'stale', reason: { code: 'changed-since-planned' } });
+  if (next.isErr() || next.value === undefined) return next;
+  if (current !== undefined && !isProfileAsSeen(context.catalog, item, current))
+    return err({ outcome: 'stale', reason: { code: 'changed-since-planned' } });
+  const broken = brokenByWrite(execution, step as ProfileStep, current, next.value);
+  return broken === undefined ? next : err(broken);
 }
 
 async function writeAll({ context }: Execution, writes: readonly ProfileWrite[]): Promise<Written> {

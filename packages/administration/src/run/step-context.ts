@@ -17,5 +17,6 @@ export function stepContext(
     directoryUser,
     now: context.clock.now(),
     newProfileId: () => context.newId() as ProfileId,
+    outside: context.outside,
   };
 }

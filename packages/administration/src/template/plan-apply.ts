@@ -10,7 +10,7 @@ import {
   type TemplateVersion,
 } from '@rollcall/core';
 import type { PlanningContext } from '../context.js';
-import { planContext, told } from '../plan-context.js';
+import { handedOut, planContext } from '../plan-context.js';
 import { loadStoodVersions } from './load-versions.js';
 
 /** Plans an apply on targets that have been selected. */
@@ -32,5 +32,7 @@ export async function planApplyTo(
   if (versionOf.isErr()) return err(versionOf.error);
   const { catalog } = context;
   const given = { catalog, template, overrides, promote, targets, versionOf: versionOf.value };
-  return versionOf.map(() => told(context, planApply({ ...planContext(context), ...given })));
+  return handedOut(context, planApply({ ...planContext(context), ...given }), targets, {
+    signal: call.signal,
+  });
 }

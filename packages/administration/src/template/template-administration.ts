@@ -23,6 +23,7 @@ import {
   type VersionConflict,
 } from '@rollcall/core';
 import type { Context } from '../context.js';
+import type { Denial } from '@rollcall/core/authorization';
 import { allPages } from '../all-pages.js';
 import { findTemplate, type TemplateChoice } from './find-template.js';
 import { templateImpact, type TemplateImpact } from './template-impact.js';
@@ -48,45 +49,45 @@ export type ExpectedTemplate = TemplateChoice & { readonly expectedVersion: numb
 /** Templates: settings for a group of users. Every saved change is a new version; users feel it at the next apply. */
 export interface TemplateAdministration<C extends AnyCatalog> {
   /** Live templates in the order of their names. */
-  readonly list: (call?: PortCall) => Promise<Result<readonly UserTemplate[], PortError>>;
+  readonly list: (call?: PortCall) => Promise<Result<readonly UserTemplate[], Denial | PortError>>;
   readonly get: (
     choice: TemplateChoice,
     call?: PortCall,
-  ) => Promise<Result<UserTemplate, TemplateNotFound | PortError>>;
+  ) => Promise<Result<UserTemplate, Denial | TemplateNotFound | PortError>>;
   /** A version by reference, also of a template that is gone: it keeps its name. */
   readonly version: (
     ref: TemplateVersionRef,
     call?: PortCall,
-  ) => Promise<Result<TemplateVersion, TemplateNotFound | PortError>>;
+  ) => Promise<Result<TemplateVersion, Denial | TemplateNotFound | PortError>>;
   readonly add: (
     template: NewTemplate<C>,
     call?: PortCall,
-  ) => Promise<Result<TemplateVersion, TemplateDraftError | TemplateNameTaken | PortError>>;
+  ) => Promise<Result<TemplateVersion, Denial | TemplateDraftError | TemplateNameTaken | PortError>>;
   /** Saves the next version; the one that stands, if nothing would differ. */
   readonly modify: (
     template: ExpectedTemplate,
     changes: TemplateModification,
     call?: PortCall,
-  ) => Promise<Result<TemplateVersion, SaveError>>;
+  ) => Promise<Result<TemplateVersion, Denial | SaveError>>;
   /** Whom a change would reach, and how, if it were saved and re-applied. Nothing is written. */
   readonly impact: (
     template: TemplateChoice,
     request: { readonly changes: TemplateModification; readonly overrides?: OverridePolicy },
     call?: PortCall,
-  ) => Promise<Result<TemplateImpact, TemplateNotFound | TemplateDraftError | PortError>>;
+  ) => Promise<Result<TemplateImpact, Denial | TemplateNotFound | TemplateDraftError | PortError>>;
   /** Makes a new template of the settings of another. */
   readonly duplicate: (
     source: TemplateChoice,
     copy: { readonly name: string; readonly description?: string },
     call?: PortCall,
   ) => Promise<
-    Result<TemplateVersion, TemplateNotFound | TemplateDraftError | TemplateNameTaken | PortError>
+    Result<TemplateVersion, Denial | TemplateNotFound | TemplateDraftError | TemplateNameTaken | PortError>
   >;
   /** Deletes a template. Profiles keep standing on their version, with its settings and name. */
   readonly delete: (
     template: ExpectedTemplate,
     call?: PortCall,
-  ) => Promise<Result<void, TemplateNotFound | VersionConflict | PortError>>;
+  ) => Promise<Result<void, Denial | TemplateNotFound | VersionConflict | PortError>>;
 }
 
 type SaveError = TemplateNotFound | TemplateDraftError | TemplateNameTaken | VersionConflict | PortError;

@@ -1,8 +1,10 @@
 import {
+  lifecycleState,
   ok,
   type Completeness,
   type DirectoryUser,
   type KnownLogins,
+  type LifecycleState,
   type MatchKey,
   type PortCall,
   type PortError,
@@ -25,9 +27,9 @@ export async function knownLogins(
   call: PortCall,
 ): Promise<Result<KnownUsers, PortError>> {
   const read = await profiles.getMany({ keys, ...call });
-  const taken = read.map((found) => new Set(found.map(({ login }) => login.key)));
+  const taken = read.map((found) => new Map(found.map((each) => [each.login.key, lifecycleState(each)])));
   if (taken.isErr() || directory === undefined) {
-    return taken.map((names) => ({ known: knownBy(names, new Map()), completeness: { complete: true } }));
+    return taken.map((states) => ({ known: knownBy(states, new Map()), completeness: { complete: true } }));
   }
   const snapshot = await directory.snapshot(call);
   return snapshot.map(({ users, completeness }) => ({
@@ -37,10 +39,10 @@ export async function knownLogins(
 }
 
 function knownBy(
-  names: ReadonlySet<MatchKey>,
+  states: ReadonlyMap<MatchKey, LifecycleState>,
   users: ReadonlyMap<MatchKey, readonly DirectoryUser[]>,
 ): KnownLogins {
-  return { hasProfile: (key) => names.has(key), directoryUsers: (key) => users.get(key) ?? [] };
+  return { stateOfProfile: (key) => states.get(key), directoryUsers: (key) => users.get(key) ?? [] };
 }
 
 /**
@@ -52,7 +54,7 @@ export async function directoryLogins(
   { directoryUsers, completeness }: Pick<SelectedUsers, 'directoryUsers' | 'completeness'>,
   call: PortCall,
 ): Promise<Result<KnownUsers, PortError>> {
-  const users = (found: readonly DirectoryUser[]) => knownBy(new Set(), usersByKey(found));
+  const users = (found: readonly DirectoryUser[]) => knownBy(new Map(), usersByKey(found));
   if (directoryUsers !== undefined) return ok({ known: users(directoryUsers), completeness });
   const snapshot = await directory.snapshot(call);
   return snapshot.map((read) => ({

@@ -10,7 +10,7 @@ import {
   type Result,
 } from '@rollcall/core';
 import type { PlanningContext } from '../context.js';
-import { planContext, told } from '../plan-context.js';
+import { handedOut, planContext } from '../plan-context.js';
 import { loadStoodVersions } from '../template/load-versions.js';
 
 /** Plans edits of profiles that have been selected. */
@@ -34,5 +34,6 @@ export async function planEdits(
     versionOf: versionOf.value,
     identityType,
   };
-  return versionOf.map(() => told(context, planEdit(request)));
+  const targets = edits.map(({ target }) => target);
+  return handedOut(context, planEdit(request), targets, { signal: call.signal });
 }

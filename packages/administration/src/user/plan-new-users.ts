@@ -12,7 +12,7 @@ import {
   type Result,
 } from '@rollcall/core';
 import type { PlanningContext } from '../context.js';
-import { planContext, told } from '../plan-context.js';
+import { handedOut, planContext } from '../plan-context.js';
 import { knownLogins } from './known-logins.js';
 import { resolveNewUsers, type UnresolvedUser } from './resolve-new-users.js';
 
@@ -32,13 +32,14 @@ export async function planNewUsers(
   const keys = users.map(({ loginName }) => looseLogin(loginName).key);
   const looked = await knownLogins(context, keys, directory, call);
   if (looked.isErr()) return err(looked.error);
-  return planCreate({
+  const plan = planCreate({
     ...planContext(context),
     ...looked.value,
     catalog: context.catalog,
     users: resolved.value,
     rules: references && rulesOf(context, references.identityType),
-  }).map((plan) => told(context, plan));
+  });
+  return plan.isErr() ? err(plan.error) : handedOut(context, plan.value, [], call);
 }
 
 /** The rules for new directory users of an identity type. */

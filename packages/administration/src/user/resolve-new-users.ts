@@ -37,6 +37,8 @@ export interface UnresolvedUser {
   readonly identity: NewUser['identity'];
   readonly template: TemplateChoice | undefined;
   readonly userValues: NewUser['userValues'];
+  /** Who maintains the profile: people here, unless it is said. */
+  readonly management?: NewUser['management'];
   /** `undefined` if no directory user is to be made. */
   readonly directory: DirectorySettings | undefined;
 }
@@ -69,16 +71,16 @@ export async function resolveNewUsers(
 }
 
 function resolve(
-  { loginName, identity, userValues, directory }: UnresolvedUser,
+  { directory, ...unresolved }: UnresolvedUser,
   template: FoundTemplate,
   references: DirectoryReferences | undefined,
 ): NewUser | RefusedNewUser {
+  const { loginName } = unresolved;
   if (template.isErr()) return { loginName, refusal: template.error };
-  if (directory === undefined || references === undefined) {
-    return { loginName, identity, template: template.value, userValues };
-  }
+  const user: NewUser = { ...unresolved, template: template.value };
+  if (directory === undefined || references === undefined) return user;
   return resolveDirectorySettings(references, directory).match<NewUser | RefusedNewUser>(
-    (fields) => ({ loginName, identity, template: template.value, userValues, directory: fields }),
+    (fields) => ({ ...user, directory: fields }),
     (refusal) => ({ loginName, refusal }),
   );
 }

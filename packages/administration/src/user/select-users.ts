@@ -23,6 +23,7 @@ import {
   type WrongCatalog,
   type WrongEnvironment,
 } from '@rollcall/core';
+import { visibleRows } from '../authorization/visible.js';
 import type { PlanningContext, ReadableDirectory } from '../context.js';
 import { readExistence } from '../existence/read-existence.js';
 import { loadStoodVersions } from '../template/load-versions.js';
@@ -61,13 +62,15 @@ export async function selectUsers(
   }));
 }
 
-/** The rows that fulfil a filter. */
+/** The rows that the actor sees and that fulfil a filter; without one, all that the actor sees. */
 export async function filterRows(
   context: PlanningContext,
-  rows: readonly ExistenceRow[],
-  filter: ExistenceFilter,
+  all: readonly ExistenceRow[],
+  filter: ExistenceFilter | undefined,
   { signal }: PortCall,
 ): Promise<Result<readonly ExistenceRow[], PortError>> {
+  const rows = visibleRows(context.clearance, all);
+  if (filter === undefined) return ok(rows);
   const stood = rows
     .flatMap((row) => candidatesOf(row).profiles)
     .map(({ configuration }) => configuration.template);

@@ -2,6 +2,7 @@ import type {
   AnyCatalog,
   Cursor,
   Identity,
+  Management,
   OverrideChangesOf,
   Page,
   PortCall,
@@ -15,6 +16,7 @@ import type {
   Intent,
   ModeOf,
 } from '@rollcall/core';
+import type { Denial } from '@rollcall/core/authorization';
 import type { TemplateChoice } from '../template/find-template.js';
 import type { NoSuchUser } from './no-such-user.js';
 
@@ -23,6 +25,8 @@ export interface NewUserRequest<C extends AnyCatalog> {
   readonly loginName: string;
   readonly identity?: Identity;
   readonly template: TemplateChoice;
+  /** Who maintains the profile: people here, unless it is said. */
+  readonly management?: Management;
   /** User-scoped values over the template's initial ones. */
   readonly userValues?: UserValuesOf<C>;
 }
@@ -55,10 +59,10 @@ export interface UserListRequest extends PortCall {
 /** Reads of profiles, the same with and without a directory. */
 export interface UserReads {
   /** A page of profiles with the template versions beneath them, in the order of logins. */
-  readonly list: (request?: UserListRequest) => Promise<Result<Page<StandingProfile>, PortError>>;
+  readonly list: (request?: UserListRequest) => Promise<Result<Page<StandingProfile>, Denial | PortError>>;
   /** One profile by login name, ignoring case. */
   readonly get: (
     loginName: string,
     call?: PortCall,
-  ) => Promise<Result<StandingProfile, NoSuchUser | PortError>>;
+  ) => Promise<Result<StandingProfile, Denial | NoSuchUser | PortError>>;
 }

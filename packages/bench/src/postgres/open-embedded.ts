@@ -25,6 +25,7 @@ export async function openEmbedded(): Promise<Database> {
     name: 'embedded',
     schema,
     pool,
+    manyConnections: pool,
     asOwner,
     copy: async (target, text) => {
       await database.exec('reset role');

@@ -8,6 +8,7 @@ export async function openServer(): Promise<Database> {
   const server = await testServer();
   if (server === undefined) throw new Error(NO_SERVER);
   const pool = new pg.Pool({ ...server.application, max: 1, idleTimeoutMillis: 0 });
+  const manyConnections = new pg.Pool(server.application);
   const owner = new pg.Client(server.owner);
   await owner.connect();
   await owner.query(`truncate ${server.schema}.environments cascade`);
@@ -16,10 +17,12 @@ export async function openServer(): Promise<Database> {
     name: 'server',
     schema: server.schema,
     pool,
+    manyConnections,
     asOwner: async (text) => void (await owner.query(text)),
     copy: (target, text) => copyIn(owner, `copy ${target} from stdin`, text),
     close: async () => {
       await pool.end();
+      await manyConnections.end();
       await owner.end();
     },
   };

@@ -25,7 +25,7 @@ export function applyTemplate(session: Session, name: string, options: ApplyOpti
     const template = { name };
     const chosen = yield* chosenBy(options);
     if (options.promote !== true && !asksDirectory(chosen)) {
-      const here = yield* openHere(session);
+      const here = yield* await openHere(session);
       const users = yield* await chooseProfiles(session, here, chosen);
       const plan = yield* await here.admin.templates.planApply({ template, users, overrides }, { signal });
       return carryOut(session, { ...here, options, plan });

@@ -16,8 +16,8 @@ export type Ending = Result<ExitCode, CommandError>;
 /** What a command does, given its session. */
 export type Body = (session: Session) => PromiseLike<Ending>;
 
-/** Runs the body of a command. A command that writes takes the lock of the store, unless it stops after its plan. */
-export type Act = (command: Command, access: Session['access'], body: Body) => Promise<void>;
+/** Runs the body of a command. One that writes needs somebody's consent, or stops after its plan. */
+export type Act = (command: Command, access: 'read' | 'write', body: Body) => Promise<void>;
 
 /** Makes `Act` for one run of the program. */
 export function actFor(io: CommandIo, output: Output, end: (ending: Ending) => void): Act {
@@ -25,10 +25,11 @@ export function actFor(io: CommandIo, output: Output, end: (ending: Ending) => v
     const options = command.optsWithGlobals<GlobalOptions & ConsentOptions>();
     const environment = parseEnvironmentId(options.environment);
     if (environment.isErr()) return end(err(environment.error));
+    const store = storeOption(options, io.env);
+    if (store.isErr()) return end(err(store.error));
     const pace = paceOption(options, io.env);
     if (pace.isErr()) return end(err(pace.error));
-    const consent = consentOf(options);
-    if (access === 'write' && output.format === 'json' && consent === 'ask') {
+    if (access === 'write' && output.format === 'json' && consentOf(options) === 'ask') {
       return end(
         err({
           code: 'usage',
@@ -36,35 +37,33 @@ export function actFor(io: CommandIo, output: Output, end: (ending: Ending) => v
         }),
       );
     }
-    const endings: (() => void)[] = [];
-    const closeAll = () => endings.splice(0).forEach((close) => close());
+    const endings: (() => void | Promise<void>)[] = [];
     const controller = new AbortController();
-    const leave = io.onInterrupt(() => interrupt(io, output, controller, closeAll));
+    const leave = io.onInterrupt(() => interrupt(io, output, controller));
     try {
       const ending = await body({
         io,
         output,
         catalog: exampleCatalog,
         environment: environment.value,
-        storePath: storeOption(options, io.env),
+        store: store.value,
         instance: instanceOption(options, io.env),
         pace: pace.value,
-        access: consent === 'plan-only' ? 'read' : access,
         signal: controller.signal,
         cancel: () => controller.abort(),
         atEnd: (action) => void endings.push(action),
       });
       end(ending);
     } finally {
+      await Promise.all(endings.map(async (close) => close()));
       leave();
-      closeAll();
     }
   };
 }
 
-function interrupt(io: CommandIo, output: Output, controller: AbortController, closeAll: () => void): void {
+/** Quitting leaves the store to itself: what was committed stays, and the next command finds out that nobody has the lock. */
+function interrupt(io: CommandIo, output: Output, controller: AbortController): void {
   if (controller.signal.aborted) {
-    closeAll();
     io.quit(exitCodes.cancelled);
     return;
   }

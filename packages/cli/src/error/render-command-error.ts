@@ -2,6 +2,9 @@ import { renderError, renderRosterProblem } from '@rollcall/core/english';
 import { renderStoreProblem } from '../store/render-store-problem.js';
 import type { CommandError } from './command-error.js';
 
+/** Operations of the stores; those of Amazon Connect are named as AWS names them. */
+const OF_STORE = /^[a-z]/;
+
 /** English for people: what is wrong, and what to do. It may hold what the user typed: print it neutralised. */
 export function renderCommandError(error: CommandError): string {
   switch (error.code) {
@@ -32,16 +35,26 @@ export function renderCommandError(error: CommandError): string {
       return `${error.path} cannot be used. ${error.problems.map(renderRosterProblem).join(' ')}`;
     case 'port-unavailable':
       return `Port ${error.port} cannot be listened on (${error.reason}). Choose another one with --port, or 0 for any.`;
-    case 'store-locked':
-    case 'store-corrupt':
-    case 'store-newer':
-    case 'store-unreadable':
-    case 'store-not-written':
-    case 'store-changed':
+    case 'folder-in-use':
+    case 'folder-unusable':
+    case 'schema-newer':
+    case 'schema-diverged':
+    case 'wrong-encoding':
+    case 'store-is-a-file':
+    case 'store-not-reached':
+    case 'store-login-refused':
+    case 'store-database-missing':
+    case 'store-denied':
+    case 'store-not-migrated':
+    case 'store-not-owned':
+    case 'store-not-counted':
+    case 'store-lost':
     case 'wrong-instance':
       return renderStoreProblem(error);
     case 'invalid-request':
-      return `${renderError(error)} Check the instance (--instance) and the region (AWS_REGION).`;
+      return OF_STORE.test(error.operation)
+        ? renderError(error)
+        : `${renderError(error)} Check the instance (--instance) and the region (AWS_REGION).`;
     default:
       return renderError(error);
   }

@@ -39,7 +39,7 @@ export function importUsers(session: Session, path: string, options: ImportOptio
     const template = options.template === undefined ? undefined : { name: options.template };
     const exitCode = file.rejected.length > 0 ? exitCodes.someFailed : exitCodes.done;
     if (directory === undefined) {
-      const { admin, store } = yield* openHere(session);
+      const { admin, store } = yield* await openHere(session);
       // A template that does not exist is a mistake of the command, not of every row.
       if (template !== undefined) yield* await admin.templates.get(template, { signal });
       const plan = yield* await admin.users.planImport(rows, { template }, { signal });

@@ -6,7 +6,7 @@ import { collectRoster } from '@rollcall/csv';
 import type { CommandError } from '../error/command-error.js';
 import type { CommandProblem } from '../error/command-problem.js';
 import type { Session } from '../session/session.js';
-import { systemCode } from '../store/system-code.js';
+import { systemCode } from '../file/system-code.js';
 
 /** A roster file that was read, with its bytes: an error file is made from a second reading of them. */
 export interface RosterFile {

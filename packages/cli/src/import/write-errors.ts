@@ -3,7 +3,7 @@ import { err, looseLogin, ok, type ItemRefusal, type MatchKey, type Plan, type R
 import { collectRoster, writeErrorFile } from '@rollcall/csv';
 import type { CommandError } from '../error/command-error.js';
 import type { Session } from '../session/session.js';
-import { replaceFile } from '../store/replace-file.js';
+import { replaceFile } from '../file/replace-file.js';
 import type { RosterFile } from './roster-file.js';
 
 /** An error file that was written. */

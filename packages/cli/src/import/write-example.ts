@@ -5,7 +5,7 @@ import { exampleRoster } from '@rollcall/csv';
 import type { Ending } from '../command/act.js';
 import { exitCodes } from '../error/exit-code.js';
 import type { Session } from '../session/session.js';
-import { systemCode } from '../store/system-code.js';
+import { systemCode } from '../file/system-code.js';
 
 /** `rollcall import --example DIALECT [FILE]`: the library's example, to a new file or to standard output. */
 export async function writeExample(

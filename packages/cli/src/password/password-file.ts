@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, fsyncSync, openSync, writeSync, closeSync } from 'node:fs';
 import { err, generatePassword, ok, revealSecret, type Result, type Secret } from '@rollcall/core';
 import type { CommandProblem } from '../error/command-problem.js';
-import { systemCode } from '../store/system-code.js';
+import { systemCode } from '../file/system-code.js';
 
 /** A file of generated passwords that only its owner can read. */
 export interface PasswordFile {

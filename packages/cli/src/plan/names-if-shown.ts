@@ -1,5 +1,6 @@
 import type { IntegratedUserAdministration } from '@rollcall/administration';
-import { ok, type AnyCatalog, type PortError, type Result } from '@rollcall/core';
+import { ok, type AnyCatalog, type Result } from '@rollcall/core';
+import type { CommandError } from '../error/command-error.js';
 import type { Session } from '../session/session.js';
 import { referenceNames, withoutNames, type NamedValue } from './reference-names.js';
 
@@ -7,7 +8,7 @@ import { referenceNames, withoutNames, type NamedValue } from './reference-names
 export async function namesIfShown(
   { output, signal }: Session,
   { directory }: IntegratedUserAdministration<AnyCatalog>,
-): Promise<Result<NamedValue, PortError>> {
+): Promise<Result<NamedValue, CommandError>> {
   if (output.format === 'json') return ok(withoutNames);
   return (await directory.references({ signal })).map(referenceNames);
 }

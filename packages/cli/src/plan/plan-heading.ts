@@ -1,5 +1,16 @@
-import type { PlanAction } from '@rollcall/core';
+import type { PlanAction, Transition } from '@rollcall/core';
 import { printable } from '../terminal/printable.js';
+
+const transitions = {
+  suspend: 'Suspend users',
+  reinstate: 'Reinstate users',
+  disable: 'Disable users',
+  enable: 'Enable users',
+  lock: 'Lock users',
+  unlock: 'Unlock users',
+  'soft-delete': 'Mark users as deleted',
+  restore: 'Restore users',
+} as const satisfies Record<Transition, string>;
 
 /** What a plan is for, in words. */
 export function planHeading(action: PlanAction): string {
@@ -24,6 +35,12 @@ export function planHeading(action: PlanAction): string {
       return 'Link a profile and a user of Amazon Connect';
     case 'resync':
       return 'Take over what Amazon Connect says';
+    case 'change-lifecycle':
+      return transitions[action.transition];
+    case 'change-management':
+      return action.management.kind === 'here'
+        ? 'Take users over to maintain them here'
+        : `Hand users over to ${printable(action.management.system)}`;
     default:
       return action satisfies never;
   }

@@ -16,6 +16,10 @@ function wordOf(palette: Palette, step: Step): string | undefined {
       return 'apply';
     case 'change-profile':
       return 'change';
+    case 'change-lifecycle':
+      return 'change state';
+    case 'change-management':
+      return 'hand over';
     case 'delete-profile':
       return palette.danger('delete');
     case 'create-directory-user':

@@ -46,11 +46,12 @@ export async function carryOut(session: Session, request: CarryOutRequest): Prom
   if (agreed.isErr()) return err(agreed.error);
   const finished = await runPlan(session, request);
   if (finished.isErr()) return err(finished.error);
-  const { report, saved } = finished.value;
-  if (saved.isErr()) {
+  const report = finished.value;
+  const lost = request.store.lost();
+  if (lost !== undefined) {
     // What was done in the directory is done, and has to be known.
     output.text((palette) => runText(palette, report, rows));
-    return err(saved.error);
+    return err(lost);
   }
   output.result(runDocument(report, more), (palette) => runText(palette, report, rows));
   return ok(exitCodeOfRun(report) || exitCode);

@@ -1,14 +1,6 @@
 import type { TemplateAdministration } from '@rollcall/administration';
-import {
-  err,
-  ok,
-  type AnyCatalog,
-  type PortCall,
-  type PortError,
-  type ProfileFilter,
-  type Result,
-  type TemplateNotFound,
-} from '@rollcall/core';
+import { err, ok, type AnyCatalog, type PortCall, type ProfileFilter, type Result } from '@rollcall/core';
+import type { CommandError } from '../error/command-error.js';
 
 type TemplateFilter = NonNullable<ProfileFilter['template']>;
 
@@ -17,7 +9,7 @@ export async function templateTerm(
   templates: TemplateAdministration<AnyCatalog>,
   text: string,
   call: PortCall,
-): Promise<Result<TemplateFilter, TemplateNotFound | PortError>> {
+): Promise<Result<TemplateFilter, CommandError>> {
   const whole = await templates.get({ name: text }, call);
   if (whole.isOk()) return ok({ id: whole.value.latest.id });
   const [, name, version] = /^(.+)@(\d{1,9})$/s.exec(text) ?? [];

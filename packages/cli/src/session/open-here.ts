@@ -1,5 +1,5 @@
 import { createUserAdministration, type UserAdministration } from '@rollcall/administration';
-import type { AnyCatalog, Result } from '@rollcall/core';
+import { err, type AnyCatalog, type PortError, type Result } from '@rollcall/core';
 import { openStore, type OpenStore } from '../store/open-store.js';
 import type { StoreProblem } from '../store/store-problem.js';
 import type { Session } from './session.js';
@@ -10,20 +10,16 @@ export interface Here {
   readonly store: OpenStore;
 }
 
-/** Opens the store, for what needs no directory. */
-export function openHere(session: Session): Result<Here, StoreProblem> {
-  const { storePath: path, environment, instance, access, catalog, atEnd } = session;
-  return openStore({ path, environment, instance, access }).map((store) => {
-    atEnd(() => {
-      // What a command did before it was broken off stays. Where saving is expected to work, it was done and answered for.
-      store.save();
-      store.close();
-    });
+/** Opens the store, for what needs no directory. It is closed when the command has ended. */
+export async function openHere(session: Session): Promise<Result<Here, StoreProblem | PortError>> {
+  const { io, output, store: place, environment, instance, signal, catalog, atEnd } = session;
+  const database = await io.openDatabase(place, output.note);
+  if (database.isErr()) return err(signal.aborted ? { code: 'cancelled' } : database.error);
+  atEnd(database.value.close);
+  const onLost = session.cancel;
+  const opened = await openStore(database.value, { place, environment, instance, signal, onLost });
+  return opened.map((store) => {
     const { profiles, templates } = store.stores;
-    const onChange = store.markChanged;
-    return {
-      admin: createUserAdministration({ catalog, environment, profiles, templates, onChange }),
-      store,
-    };
+    return { admin: createUserAdministration({ catalog, environment, profiles, templates }), store };
   });
 }

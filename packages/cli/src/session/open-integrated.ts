@@ -1,6 +1,6 @@
 import { createUserAdministration, type IntegratedUserAdministration } from '@rollcall/administration';
 import { connectDirectory } from '@rollcall/connect';
-import { err, type AnyCatalog, type Result } from '@rollcall/core';
+import { err, type AnyCatalog, type PortError, type Result } from '@rollcall/core';
 import type { CommandProblem } from '../error/command-problem.js';
 import { connectClient } from './connect-client.js';
 import { openHere, type Here } from './open-here.js';
@@ -16,24 +16,17 @@ export interface Integrated extends Omit<Here, 'admin'> {
 export async function openIntegrated(
   session: Session,
   what: string,
-): Promise<Result<Integrated, CommandProblem>> {
+): Promise<Result<Integrated, CommandProblem | PortError>> {
   const { instance: instanceId, pace, environment, catalog, atEnd } = session;
   if (instanceId === undefined) return err({ code: 'directory-needed', what });
   const client = await connectClient();
   if (client.isErr()) return err(client.error);
   atEnd(() => client.value.destroy());
-  return openHere(session).map(({ admin: here, store }) => {
+  const opened = await openHere(session);
+  return opened.map(({ admin: here, store }) => {
     const { profiles, templates } = store.stores;
     const directory = connectDirectory({ ...pace, client: client.value, instanceId });
-    const onChange = store.markChanged;
-    const admin = createUserAdministration({
-      catalog,
-      environment,
-      profiles,
-      templates,
-      directory,
-      onChange,
-    });
+    const admin = createUserAdministration({ catalog, environment, profiles, templates, directory });
     return { here, admin, store };
   });
 }

@@ -2,7 +2,7 @@ import type { AnyCatalog, EnvironmentId } from '@rollcall/core';
 import type { CommandIo } from '../terminal/command-io.js';
 import type { Pace } from '../command/pace-options.js';
 import type { Output } from '../output/output.js';
-import type { OpenStoreRequest } from '../store/open-store.js';
+import type { StorePlace } from '../store/store-place.js';
 
 /** What one command works with. */
 export interface Session {
@@ -10,17 +10,15 @@ export interface Session {
   readonly output: Output;
   readonly catalog: AnyCatalog;
   readonly environment: EnvironmentId;
-  readonly storePath: string;
+  readonly store: StorePlace;
   /** The Amazon Connect instance, if one was named. */
   readonly instance: string | undefined;
   /** How Amazon Connect is called. */
   readonly pace: Pace;
-  /** Whether the command may write. Who only reads or plans takes no lock. */
-  readonly access: OpenStoreRequest['access'];
   /** Aborted by the first interrupt. */
   readonly signal: AbortSignal;
   /** Stops what is going on, as an interrupt does. */
   readonly cancel: () => void;
-  /** Has something done when the command has ended. */
-  readonly atEnd: (action: () => void) => void;
+  /** Has something done when the command has ended, however it ends. */
+  readonly atEnd: (action: () => void | Promise<void>) => void;
 }

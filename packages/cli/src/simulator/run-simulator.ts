@@ -4,7 +4,7 @@ import type { Ending } from '../command/act.js';
 import type { CommandProblem } from '../error/command-problem.js';
 import { exitCodes } from '../error/exit-code.js';
 import type { Session } from '../session/session.js';
-import { systemCode } from '../store/system-code.js';
+import { systemCode } from '../file/system-code.js';
 
 /** Options of `rollcall simulator`. */
 export interface SimulatorOptions {

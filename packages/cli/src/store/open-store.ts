@@ -1,104 +1,81 @@
-import { err, ok, type EnvironmentId, type Result } from '@rollcall/core';
-import { memoryStores, parseMemoryState, type MemoryState, type MemoryStores } from '@rollcall/memory';
-import { acquireLock } from './lock-file.js';
-import { currentStamp, readStore, storePath } from './read-store.js';
-import { replaceFile } from './replace-file.js';
-import { storeText, type StoreDocument, type StoredEnvironment } from './store-document.js';
+import {
+  err,
+  ok,
+  type EnvironmentId,
+  type PortCall,
+  type PortError,
+  type ProfileStore,
+  type Result,
+} from '@rollcall/core';
+import type { Database, Stores } from './database.js';
+import { storeProblemOf } from './store-problem-of.js';
+import type { StorePlace } from './store-place.js';
 import type { StoreProblem } from './store-problem.js';
 
-/** Which store is opened, and what for. */
-export interface OpenStoreRequest {
-  readonly path: string;
+/** Whose stores are opened. */
+export interface OpenStoreRequest extends PortCall {
+  readonly place: StorePlace;
   readonly environment: EnvironmentId;
   /** The Amazon Connect instance that is administered, if one is. */
   readonly instance: string | undefined;
-  readonly access: 'read' | 'write';
+  /** Called when the store fails in a way that concerns whatever comes next. */
+  readonly onLost: () => void;
 }
 
-/** The stores of one environment, kept in a file between commands. */
+/** The stores of one environment, as long as a command goes on. */
 export interface OpenStore {
-  readonly stores: MemoryStores;
-  readonly markChanged: () => void;
-  /** Writes the file, if anything has changed since it was last written. */
-  readonly save: () => Result<void, StoreProblem>;
-  /** Lets go of the lock. Changes that were not saved are lost. */
-  readonly close: () => void;
+  readonly stores: Stores;
+  /**
+   * To be called before the first write: the environment belongs from then on to the instance that was named, unless it
+   * belongs to one already.
+   */
+  readonly claim: () => Promise<Result<void, StoreProblem | PortError>>;
+  /** How the store has failed, if it has. */
+  readonly lost: () => StoreProblem | undefined;
 }
 
-/** Opens the store. Whoever is to write has the lock from the first read on. */
-export function openStore(request: OpenStoreRequest): Result<OpenStore, StoreProblem> {
-  const path = storePath(request.path);
-  const lock = request.access === 'write' ? acquireLock(path) : ok({ release: () => undefined });
-  if (lock.isErr()) return err(lock.error);
-  const opened = readStore(path).andThen(({ document, stamp }) =>
-    loadEnvironment(path, document, request).map((stores) =>
-      keptIn(path, { document, stamp, stores, request }),
-    ),
-  );
-  const { release } = lock.value;
-  if (opened.isErr()) release();
-  return opened.map((store) => ({ ...store, close: release }));
-}
-
-function loadEnvironment(
-  path: string,
-  document: StoreDocument,
-  { environment, instance }: OpenStoreRequest,
-): Result<MemoryStores, StoreProblem> {
-  const stored = document.find((entry) => entry.environment === environment);
-  if (stored === undefined) return ok(memoryStores({ environment }));
-  if (instance !== undefined && stored.instance !== undefined && stored.instance !== instance) {
-    return err({ code: 'wrong-instance', environment, expected: stored.instance, got: instance });
-  }
-  return parseState(path, stored).map((state) => memoryStores({ environment, state }));
-}
-
-function parseState(
-  path: string,
-  { environment, state }: StoredEnvironment,
-): Result<MemoryState, StoreProblem> {
-  const parsed = parseMemoryState(state);
-  if (parsed.isErr()) {
-    const { path: place, expected } = parsed.error;
-    if (place[0] === 'formatVersion') return err({ code: 'store-newer', path });
-    return err({ code: 'store-corrupt', path, place: [environment, ...place].join('.'), expected });
-  }
-  if (parsed.value.environment === environment) return ok(parsed.value);
-  return err({ code: 'store-corrupt', path, place: environment, expected: 'the state of this environment' });
-}
-
-interface Kept {
-  readonly document: StoreDocument;
-  readonly stamp: string;
-  readonly stores: MemoryStores;
-  readonly request: OpenStoreRequest;
-}
-
-function keptIn(path: string, { document, stamp, stores, request }: Kept): Omit<OpenStore, 'close'> {
-  let lastStamp = stamp;
-  let state: 'saved' | 'changed' = 'saved';
-  const { environment } = request;
-  const before = document.find((entry) => entry.environment === environment);
-  const others = document.filter((entry) => entry !== before);
-  const instance = request.instance ?? before?.instance;
-  return {
-    stores,
-    markChanged: () => {
-      state = 'changed';
+/** Opens the stores of an environment, unless that belongs to another instance. */
+export async function openStore(
+  database: Database,
+  { place, environment, instance, signal, onLost }: OpenStoreRequest,
+): Promise<Result<OpenStore, StoreProblem | PortError>> {
+  const stores = database.storesOf(environment);
+  const known = await stores.instance.get({ signal });
+  if (known.isErr()) return err(storeProblemOf(known.error, place.schema));
+  const belongsTo = (expected: string | undefined): Result<void, StoreProblem> =>
+    instance === undefined || expected === undefined || instance === expected
+      ? ok(undefined)
+      : err({ code: 'wrong-instance', environment, expected, got: instance });
+  let lost: StoreProblem | undefined;
+  const profiles = watched(stores.profiles, ({ code, ...error }) => {
+    if (code !== 'unavailable' && code !== 'timed-out' && code !== 'denied') return;
+    lost ??= { code: 'store-lost', ...('cause' in error && { cause: error.cause }) };
+    onLost();
+  });
+  return belongsTo(known.value).map(() => ({
+    stores: { ...stores, profiles },
+    claim: async () => {
+      if (instance === undefined || known.value === instance) return ok(undefined);
+      const claimed = await stores.instance.claim({ instance, signal });
+      return claimed.isErr() ? err(claimed.error) : belongsTo(claimed.value);
     },
-    save: () => {
-      if (state === 'saved') return ok(undefined);
-      if (currentStamp(path) !== lastStamp) return err({ code: 'store-changed', path });
-      const entry = {
-        environment,
-        ...(instance === undefined ? {} : { instance }),
-        state: stores.exportState(),
-      };
-      const written = replaceFile(path, storeText([...others, entry]));
-      if (written.isErr()) return err({ code: 'store-not-written', path, reason: written.error });
-      lastStamp = currentStamp(path);
-      state = 'saved';
-      return ok(undefined);
+    lost: () => lost,
+  }));
+}
+
+/** The same store, with `tell` told of each read and write of a run that it did not do. */
+function watched(profiles: ProfileStore, tell: (error: PortError) => void): ProfileStore {
+  return {
+    ...profiles,
+    getMany: async (request) => {
+      const read = await profiles.getMany(request);
+      if (read.isErr()) tell(read.error);
+      return read;
+    },
+    write: async (request) => {
+      const written = await profiles.write(request);
+      if (written.isErr()) tell(written.error);
+      return written;
     },
   };
 }

@@ -19,7 +19,7 @@ export interface TemplateOptions extends SettingOptions, ConsentOptions {
 export function addTemplate(session: Session, name: string, options: TemplateOptions): Promise<Ending> {
   return attempt(async function* () {
     const { template, user } = yield* await readSettings(session, options, { set: 'template' });
-    const here = yield* openHere(session);
+    const here = yield* await openHere(session);
     const { description = '', mode = session.catalog.defaultMode } = options;
     const draft = {
       name,

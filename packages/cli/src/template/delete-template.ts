@@ -1,4 +1,4 @@
-import { err, ok } from '@rollcall/core';
+import { ok } from '@rollcall/core';
 import { consentOf, type ConsentOptions } from '../command/consent-options.js';
 import type { Ending } from '../command/act.js';
 import { exitCodes } from '../error/exit-code.js';
@@ -15,7 +15,7 @@ import { templatePlanDocument } from './write-template.js';
 export function deleteTemplate(session: Session, name: string, options: ConsentOptions): Promise<Ending> {
   return attempt(async function* () {
     const { signal, output, catalog } = session;
-    const here = yield* openHere(session);
+    const here = yield* await openHere(session);
     const { latest } = yield* await here.admin.templates.get({ name }, { signal });
     const users = yield* await usersStanding(session, here, latest.id);
     const plan: TemplatePlan = { kind: 'template-delete', template: latest.name, changes: [], users };
@@ -26,9 +26,8 @@ export function deleteTemplate(session: Session, name: string, options: ConsentO
     }
     output.text((palette) => templatePlanText(palette, plan));
     yield* await obtainConsent(session, consent, 'Delete it?');
+    yield* await here.store.claim();
     yield* await here.admin.templates.delete({ id: latest.id, expectedVersion: latest.version }, { signal });
-    const saved = here.store.save();
-    if (saved.isErr()) return err(saved.error);
     output.result({ template: { ...templateDocument(catalog, latest), deleted: true } }, () => 'Deleted.\n');
     return ok(exitCodes.done);
   });

@@ -14,7 +14,7 @@ export function duplicateTemplate(
 ): Promise<Ending> {
   return attempt(async function* () {
     const { signal } = session;
-    const here = yield* openHere(session);
+    const here = yield* await openHere(session);
     const { description } = options;
     const copy = { name, ...(description !== undefined && { description }) };
     return writeTemplate(session, here, options, {

@@ -10,7 +10,7 @@ import { table } from '../terminal/table.js';
 /** `rollcall template list`. */
 export function listTemplates(session: Session): Promise<Ending> {
   return attempt(async function* () {
-    const { admin } = yield* openHere(session);
+    const { admin } = yield* await openHere(session);
     const templates = yield* await admin.templates.list({ signal: session.signal });
     const rows = templates.map(({ latest: { id, name, version, mode, description } }) => ({
       name,

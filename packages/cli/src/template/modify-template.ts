@@ -11,7 +11,7 @@ export function modifyTemplate(session: Session, name: string, options: Template
   return attempt(async function* () {
     const { signal } = session;
     const settings = yield* await readSettings(session, options, { set: 'template' });
-    const here = yield* openHere(session);
+    const here = yield* await openHere(session);
     const { latest } = yield* await here.admin.templates.get({ name }, { signal });
     const { name: newName, description, mode } = options;
     const changes = {

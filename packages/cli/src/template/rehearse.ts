@@ -1,12 +1,17 @@
 import { createUserAdministration, type TemplateAdministration } from '@rollcall/administration';
-import type { AnyCatalog } from '@rollcall/core';
-import { memoryStores } from '@rollcall/memory';
+import { err, ok, type AnyCatalog, type TemplateStore } from '@rollcall/core';
 import type { Here } from '../session/open-here.js';
 import type { Session } from '../session/session.js';
 
-/** The templates of a copy of the store: what a write would do is found out by doing it there. */
+/** Templates on which a write says what would come of it, and keeps nothing. */
 export function rehearsal({ catalog }: Session, { store }: Here): TemplateAdministration<AnyCatalog> {
-  const { environment, exportState } = store.stores;
-  const copy = memoryStores({ environment, state: exportState() });
-  return createUserAdministration({ catalog, ...copy }).templates;
+  const { environment, profiles, templates } = store.stores;
+  const keepNothing: TemplateStore['add'] = async ({ template: { id, name }, signal }) => {
+    const named = await templates.getByName({ name, signal });
+    if (named.isErr()) return err(named.error);
+    const isFree = named.value === undefined || named.value.latest.id === id;
+    return isFree ? ok(undefined) : err({ code: 'template-name-taken', name });
+  };
+  const rehearsed = { ...templates, add: keepNothing, save: keepNothing };
+  return createUserAdministration({ catalog, environment, profiles, templates: rehearsed }).templates;
 }

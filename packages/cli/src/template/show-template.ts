@@ -10,7 +10,7 @@ import { templateText } from './template-text.js';
 /** `rollcall template show NAME`. */
 export function showTemplate(session: Session, name: string): Promise<Ending> {
   return attempt(async function* () {
-    const { admin } = yield* openHere(session);
+    const { admin } = yield* await openHere(session);
     const { latest } = yield* await admin.templates.get({ name }, { signal: session.signal });
     const { catalog, output } = session;
     output.result({ template: templateDocument(catalog, latest) }, (palette) =>

@@ -143,7 +143,7 @@ describe('rollcall template', () => {
   });
 
   it('keeps a secret initial value and shows it nowhere', async () => {
-    const { rollcall, read } = workplace();
+    const { rollcall, kept } = workplace();
     const env = { PIN: '135790' };
     const shown = [
       await rollcall(['template', 'add', 'Agents', '--set-from-env', 'voicemailPin=PIN', '--yes'], { env }),
@@ -155,6 +155,6 @@ describe('rollcall template', () => {
       expect(stdout + stderr).toContain('[secret]');
       expect(stdout + stderr).not.toContain('135790');
     }
-    expect(read('store.json')).toContain('135790');
+    expect(kept()).toContain('135790');
   });
 });

@@ -1,4 +1,5 @@
-import { err, ok, type Cursor, type PortError, type Result, type TemplateId } from '@rollcall/core';
+import { err, ok, type Cursor, type Result, type TemplateId } from '@rollcall/core';
+import type { CommandError } from '../error/command-error.js';
 import type { Here } from '../session/open-here.js';
 import type { Session } from '../session/session.js';
 
@@ -7,7 +8,7 @@ export async function usersStanding(
   { signal }: Session,
   { admin }: Here,
   id: TemplateId,
-): Promise<Result<readonly string[], PortError>> {
+): Promise<Result<readonly string[], CommandError>> {
   const logins: string[] = [];
   let cursor: Cursor | undefined;
   do {

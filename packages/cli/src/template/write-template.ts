@@ -1,5 +1,5 @@
 import type { TemplateAdministration } from '@rollcall/administration';
-import { err, ok, type AnyCatalog, type Result, type TemplateVersion } from '@rollcall/core';
+import { ok, type AnyCatalog, type Result, type TemplateVersion } from '@rollcall/core';
 import { consentOf, type ConsentOptions } from '../command/consent-options.js';
 import type { Ending } from '../command/act.js';
 import type { CommandError } from '../error/command-error.js';
@@ -48,9 +48,8 @@ export function writeTemplate(
       return ok(exitCodes.done);
     }
     yield* await obtainConsent(session, consent, 'Save this?');
+    yield* await here.store.claim();
     const written = yield* await write(here.admin.templates);
-    const saved = here.store.save();
-    if (saved.isErr()) return err(saved.error);
     output.result(
       { template: templateDocument(catalog, written) },
       () => `Saved as version ${written.version}.\n`,

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ExitCode } from '../error/exit-code.js';
+import type { OpenDatabase } from '../store/database.js';
 
 /** A stream that may be a terminal. */
 export interface TerminalTraits {
@@ -7,7 +8,7 @@ export interface TerminalTraits {
   readonly columns?: number | undefined;
 }
 
-/** What a command has of the process that it runs in. */
+/** What a command has of the world that it runs in. */
 export interface CommandIo {
   readonly stdin: Readable & TerminalTraits;
   readonly stdout: Writable & TerminalTraits;
@@ -17,4 +18,6 @@ export interface CommandIo {
   readonly onInterrupt: (listener: () => void) => () => void;
   /** Ends the process at once. */
   readonly quit: (code: ExitCode) => void;
+  /** Opens what keeps profiles and templates. */
+  readonly openDatabase: OpenDatabase;
 }

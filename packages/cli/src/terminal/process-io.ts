@@ -1,3 +1,4 @@
+import { openDatabase } from '../store/open-database.js';
 import type { CommandIo } from './command-io.js';
 
 /** The real process. SIGTERM counts as an interrupt too. */
@@ -11,4 +12,5 @@ export const processIo: CommandIo = {
     return () => void process.off('SIGINT', listener).off('SIGTERM', listener);
   },
   quit: (code) => process.exit(code),
+  openDatabase,
 };

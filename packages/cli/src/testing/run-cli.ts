@@ -1,7 +1,9 @@
 import { PassThrough, Writable } from 'node:stream';
 import type { ExitCode } from '../error/exit-code.js';
 import { main } from '../main.js';
+import type { OpenDatabase } from '../store/database.js';
 import type { CommandIo } from '../terminal/command-io.js';
+import { memoryDatabase } from './memory-database.js';
 
 /** What a command line said and how it ended. */
 export interface Ended {
@@ -18,6 +20,8 @@ export interface Situation {
   /** Makes all three streams terminals. */
   readonly terminal?: true;
   readonly env?: Readonly<Record<string, string>>;
+  /** Opens the store; in memory unless a test says otherwise. */
+  readonly openDatabase?: OpenDatabase;
   /** Called with everything that is written, so that a test can answer or interrupt. */
   readonly onText?: (
     text: string,
@@ -27,7 +31,7 @@ export interface Situation {
 
 /** Runs the command line in this process. */
 export async function runCli(args: readonly string[], situation: Situation = {}): Promise<Ended> {
-  const { terminal, env = {}, onText } = situation;
+  const { terminal, env = {}, openDatabase = memoryDatabase, onText } = situation;
   const listeners = new Set<() => void>();
   const stdin = Object.assign(new PassThrough(), terminal && { isTTY: true, setRawMode: () => undefined });
   const quit: ExitCode[] = [];
@@ -56,6 +60,7 @@ export async function runCli(args: readonly string[], situation: Situation = {})
       return () => void listeners.delete(listener);
     },
     quit: (code) => void quit.push(code),
+    openDatabase,
   };
   if (situation.stdin !== undefined) stdin.end(situation.stdin);
   const code = await main(args, io);

@@ -35,7 +35,7 @@ export function createUser(session: Session, loginName: string, options: CreateU
     };
     const execution = { passwordFor, secretFor: secretValues(catalog, settings) };
     if (directory === undefined) {
-      const { admin, store } = yield* openHere(session);
+      const { admin, store } = yield* await openHere(session);
       const plan = yield* await admin.users.planCreate([user], { signal });
       return carryOut(session, { options, admin, store, plan, execution });
     }

@@ -31,7 +31,7 @@ export function deleteUsers(
       ...(all && { all }),
     });
     if (options.alsoFromConnect !== true && !asksDirectory(chosen)) {
-      const here = yield* openHere(session);
+      const here = yield* await openHere(session);
       const profiles = yield* await chooseProfiles(session, here, chosen);
       const plan = yield* await here.admin.users.planDelete({ users: profiles }, { signal });
       return carryOut(session, { ...here, options, plan });

@@ -3,12 +3,12 @@ import {
   err,
   ok,
   type Cursor,
-  type PortError,
   type ProfileFilter,
   type Result,
   type StandingProfile,
 } from '@rollcall/core';
 import type { Ending } from '../command/act.js';
+import type { CommandError } from '../error/command-error.js';
 import { exitCodes } from '../error/exit-code.js';
 import { attempt } from '../result.js';
 import { needsReferences } from '../selection/resolve-where.js';
@@ -41,7 +41,7 @@ export function listUsers(
 function filterFor(session: Session, terms: WhereTerms) {
   return attempt(async function* () {
     if (!needsReferences(terms)) {
-      const here = yield* openHere(session);
+      const here = yield* await openHere(session);
       return ok({ here, where: yield* await profileFilter(session, here, terms) });
     }
     const { admin, here, store } = yield* await openIntegrated(
@@ -60,7 +60,7 @@ async function allUsers(
   { signal }: Session,
   { admin }: Here,
   where: ProfileFilter,
-): Promise<Result<readonly StandingProfile[], PortError>> {
+): Promise<Result<readonly StandingProfile[], CommandError>> {
   const users: StandingProfile[] = [];
   let cursor: Cursor | undefined;
   do {

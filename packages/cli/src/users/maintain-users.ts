@@ -26,7 +26,7 @@ export function maintainUsers(
         `Only setting:KEY columns are used. Left alone: ${unused.map(({ header }) => header).join(', ')}.`,
       );
     }
-    const { admin, store } = yield* openHere(session);
+    const { admin, store } = yield* await openHere(session);
     const users = file.rows.map(({ login, userValues }) => ({
       loginName: login.name,
       userValues: Object.fromEntries(userValues),

@@ -45,7 +45,7 @@ export function setUser(session: Session, loginName: string, options: SetUserOpt
     const execution = { secretFor: secretValues(catalog, settings) };
     // Only names and e-mails belong to the directory, where one is integrated.
     if (identity === undefined || instance === undefined) {
-      const { admin, store } = yield* openHere(session);
+      const { admin, store } = yield* await openHere(session);
       const plan = yield* await admin.users.planEdit(loginName, changes, { signal });
       return carryOut(session, { options, admin, store, plan, execution });
     }

@@ -14,7 +14,7 @@ import { userDocument, userRow, userSettings } from './user-document.js';
 export function showUser(session: Session, loginName: string): Promise<Ending> {
   return attempt(async function* () {
     const { catalog, output, signal } = session;
-    const { admin } = yield* openHere(session);
+    const { admin } = yield* await openHere(session);
     const user = yield* await admin.users.get(loginName, { signal });
     output.result({ user: userDocument(catalog, user) }, (palette) => userText(palette, catalog, user));
     return ok(exitCodes.done);

@@ -64,7 +64,7 @@ describe('rollcall users, without a directory', () => {
   });
 
   it('keeps a secret value of a user and shows it nowhere', async () => {
-    const { rollcall, read } = await withJane();
+    const { rollcall, kept } = await withJane();
     const env = { PIN: '246810' };
     const said = [
       await rollcall(['users', 'set', 'jane', '--set-from-env', 'voicemailPin=PIN', '--yes'], { env }),
@@ -80,16 +80,16 @@ describe('rollcall users, without a directory', () => {
       expect(stdout + stderr).not.toMatch(/246810|135791/);
     }
     expect(said[0]?.stdout).toContain('[secret]');
-    expect(read('store.json')).toContain('246810');
+    expect(kept()).toContain('246810');
   });
 
   it('creates a user with a secret value', async () => {
-    const { rollcall, read } = await withJane();
+    const { rollcall, kept } = await withJane();
     const create = words('users create bob --template Agents --set-from-env voicemailPin=PIN --yes');
     const created = await rollcall(create, { env: { PIN: '975310' } });
     expect(created.code).toBe(0);
     expect(created.stdout).not.toContain('975310');
-    expect(read('store.json')).toContain('975310');
+    expect(kept()).toContain('975310');
   });
 
   it('deletes, saying what is lost', async () => {

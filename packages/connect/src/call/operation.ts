@@ -3,12 +3,14 @@ import type { Sdk } from './sdk.js';
 /** The operations of Amazon Connect that this adapter calls. */
 export type ConnectOperation =
   | 'AssociateUserProficiencies'
+  | 'CreateAgentStatus'
   | 'CreateUser'
   | 'DeleteUser'
   | 'DescribeInstance'
   | 'DescribeUser'
   | 'DescribeUserHierarchyGroup'
   | 'DisassociateUserProficiencies'
+  | 'ListAgentStatuses'
   | 'ListRoutingProfiles'
   | 'ListSecurityProfiles'
   | 'ListUserHierarchyGroups'

@@ -17,7 +17,8 @@ export function isPerhapsDone(failure: Failure): boolean {
 
 /**
  * Whether a call is worth repeating as it is. Reads are; so are updates, tags, proficiencies and deletion, which say how
- * things are to be. Creation is not: whether it was carried out is to be found out first.
+ * things are to be; and an agent status is known by its name, so that making one twice does no harm. Creation of a user
+ * is not: whether it was carried out is to be found out first.
  */
 export function isRepeatable(operation: ConnectOperation, failure: Failure): boolean {
   if (failure.code === 'throttled') return true;

@@ -32,7 +32,10 @@ export interface Catalog<Mode extends string, Setting extends AnySetting> extend
   readonly settingsOf: (mode: string) => readonly Setting[];
 }
 
-/** The settings, as a union, of groups that were written down for a catalog with these modes. */
+/**
+ * The settings, as a union, of groups that were written down for a catalog with these modes. It stands in the declarations
+ * of a package that exports a catalog.
+ */
 export type SettingIn<Groups, Mode extends string> = InEach<{
   [G in keyof Groups]: Groups[G] extends GroupDefinition ? SettingInGroup<Groups[G], Mode> : never;
 }>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AdministratorId } from '../authorization/administrator.js';
 import { err, ok } from '../result.js';
 import { orThrow } from './or-throw.js';
 import { renderError, renderGap, renderSettingProblem } from './render-error.js';
@@ -164,6 +165,14 @@ const samples: { readonly [Each in Code]: readonly [RollcallError & { readonly c
     { code: 'already-in-directory' },
     'The directory has a user of this login name already.',
   ],
+  'lifecycle-forbids': [
+    { code: 'lifecycle-forbids', state: 'deleted' },
+    'The user is deleted, which does not allow this. Restore the user first.',
+  ],
+  'no-access-already': [
+    { code: 'no-access-already' },
+    'The user has no other security profile in the directory that could be put back. Give the user theirs first.',
+  ],
   'managed-outside': [
     { code: 'managed-outside', system: 'SCIM' },
     'The user is maintained by SCIM. Make the change there.',
@@ -179,6 +188,48 @@ const samples: { readonly [Each in Code]: readonly [RollcallError & { readonly c
   'no-security-profile': [
     { code: 'no-security-profile' },
     'A directory user needs at least one security profile.',
+  ],
+  'not-permitted': [
+    { code: 'not-permitted', action: 'edit', permission: 'users.modify' },
+    'The permission "users.modify" is missing (edit). Ask somebody who may give it.',
+  ],
+  'out-of-scope': [
+    { code: 'out-of-scope', action: 'edit', of: 'hierarchy' },
+    'The user is, or would be, in none of the hierarchy groups of the administrator (edit).',
+  ],
+  rule: [
+    { code: 'rule', rule: 'lower-case', field: 'login' },
+    'The rule "lower-case" forbids it, because of login.',
+  ],
+  'invalid-access': [
+    { code: 'invalid-access', problems: [{ code: 'no-top-role' }, { code: 'duplicate-role', role: 'x' }] },
+    'No role grants everything, so nobody could give what nobody has. Let one do so. There are two roles "x". Rename one.',
+  ],
+  'invalid-administrator': [
+    { code: 'invalid-administrator', path: ['roles', 0], expected: 'string' },
+    'This is no administrator: at roles.0, expected string.',
+  ],
+  'no-such-administrator': [
+    { code: 'no-such-administrator', id: 'ann' as AdministratorId },
+    'There is no administrator "ann".',
+  ],
+  'administrator-exists': [
+    { code: 'administrator-exists', id: 'ann' as AdministratorId },
+    'There is an administrator "ann" already.',
+  ],
+  'last-administrator': [
+    { code: 'last-administrator' },
+    'Nobody would be left who may do everything. Give that to somebody else first.',
+  ],
+  'no-such-role': [{ code: 'no-such-role', role: 'x' }, 'There is no role "x".'],
+  'role-exists': [{ code: 'role-exists', role: 'x' }, 'There is a role "x" already. Choose another id.'],
+  'role-fixed': [
+    { code: 'role-fixed', role: 'x' },
+    'What role "x" allows is fixed. Duplicate it, and change the copy.',
+  ],
+  'role-in-use': [
+    { code: 'role-in-use', role: 'x' },
+    'Somebody has role "x", or another role includes it. Take it away there first.',
   ],
   'directory-fields-without-user': [
     { code: 'directory-fields-without-user' },

@@ -1,7 +1,9 @@
+import { renderAccessProblem } from '../authorization/access-problem.js';
 import type { SettingProblem } from '../catalog/setting-problem.js';
 import type { NewDirectoryUserProblem } from '../directory/check-new-directory-user.js';
 import type { SnapshotGap } from '../directory/directory-snapshot.js';
 import type { ReferenceKind } from '../directory/find-reference.js';
+import type { Condition } from '../lifecycle/lifecycle.js';
 import type { RollcallError } from './rollcall-error.js';
 
 /** English for people: what happened and what to do next. Codes are for programs; these words may change. */
@@ -91,6 +93,18 @@ export function renderError(error: RollcallError): string {
       return 'The directory has a user of this login name already.';
     case 'managed-outside':
       return `The user is maintained by ${error.system}. Make the change there.`;
+    case 'lifecycle-forbids':
+      return `The user is ${error.state}, which does not allow this. ${lifted[error.state]} the user first.`;
+    case 'no-access-already':
+      return 'The user has no other security profile in the directory that could be put back. Give the user theirs first.';
+    case 'not-permitted':
+      return error.permission === undefined
+        ? `This is for people who may do everything (${error.action}).`
+        : `The permission "${error.permission}" is missing (${error.action}). Ask somebody who may give it.`;
+    case 'out-of-scope':
+      return `${scopes[error.of]} (${error.action}).`;
+    case 'rule':
+      return `The rule "${error.rule}" forbids it${error.field === undefined ? '' : `, because of ${error.field}`}.`;
     case 'directory-fields-without-user':
       return 'Settings of a directory user are given, and none is to be made. Ask for it, or leave them out.';
     case 'template-missing':
@@ -119,6 +133,24 @@ export function renderError(error: RollcallError): string {
       return 'These two cannot be confirmed as one: they are no candidates of one ambiguous row, nor each alone on its side.';
     case 'link-may-be-alive':
       return 'The profile is linked to a user whom this read did not see. Read the directory to its end first.';
+    case 'invalid-access':
+      return error.problems.map(renderAccessProblem).join(' ');
+    case 'invalid-administrator':
+      return `This is no administrator: at ${error.path.join('.') || 'the top'}, expected ${error.expected}.`;
+    case 'no-such-administrator':
+      return `There is no administrator "${error.id}".`;
+    case 'administrator-exists':
+      return `There is an administrator "${error.id}" already.`;
+    case 'last-administrator':
+      return 'Nobody would be left who may do everything. Give that to somebody else first.';
+    case 'no-such-role':
+      return `There is no role "${error.role}".`;
+    case 'role-exists':
+      return `There is a role "${error.role}" already. Choose another id.`;
+    case 'role-fixed':
+      return `What role "${error.role}" allows is fixed. Duplicate it, and change the copy.`;
+    case 'role-in-use':
+      return `Somebody has role "${error.role}", or another role includes it. Take it away there first.`;
     case 'directory-not-integrated':
       return 'The plan needs the directory, and none is integrated here. Name the instance.';
     case 'secret-missing':
@@ -166,6 +198,19 @@ function renderRule({ field, rule }: NewDirectoryUserProblem): string {
 function fieldLabel(field: string): string {
   return field.replace(/Ids?$/, '').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
+
+const lifted = {
+  deleted: 'Restore',
+  suspended: 'Reinstate',
+  disabled: 'Enable',
+  locked: 'Unlock',
+} as const satisfies Record<Condition, string>;
+
+const scopes = {
+  environment: 'The administrator has no access to this environment',
+  hierarchy: 'The user is, or would be, in none of the hierarchy groups of the administrator',
+  management: 'The user is not maintained by the system that asks',
+} as const;
 
 const kinds: { readonly [Kind in ReferenceKind]: string } = {
   'routing-profile': 'routing profile',

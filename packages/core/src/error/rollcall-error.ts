@@ -1,3 +1,7 @@
+import type { InvalidAccess } from '../authorization/access-problem.js';
+import type { InvalidAdministrator } from '../authorization/administrator.js';
+import type { AdministratorChangeError } from '../authorization/change-administrators.js';
+import type { RoleChangeError } from '../authorization/change-roles.js';
 import type { DirectoryWriteError } from '../directory/directory.js';
 import type { ReferenceProblem } from '../directory/find-reference.js';
 import type { InvalidDirectoryUser } from '../directory/directory-user.js';
@@ -34,4 +38,8 @@ export type RollcallError =
   | MissingSecret
   | DirectoryNotIntegrated
   | HostFailed
-  | ConfirmLinkError;
+  | ConfirmLinkError
+  | InvalidAccess
+  | InvalidAdministrator
+  | AdministratorChangeError
+  | RoleChangeError;

@@ -83,6 +83,22 @@ describe('matchesRow', () => {
     }
   });
 
+  it('goes by any of several modes, and by part of name or login', () => {
+    expect(fulfils(both, { mode: ['busy', 'calm'] })).toBe(true);
+    expect(fulfils(both, { mode: ['busy'] })).toBe(false);
+    for (const row of [both, there, here]) {
+      expect([fulfils(row, { search: 'N.sm' }), fulfils(row, { search: 'n SM' })]).toEqual([true, true]);
+      expect(fulfils(row, { search: 'zoe' })).toBe(false);
+    }
+  });
+
+  it('leaves out whoever is deleted here, unless asked for, and goes by states where there is a profile', () => {
+    const deleted = bothRow(user(placed), profile({ lifecycle: { deleted: true } }), 'link', matching);
+    expect([fulfils(deleted, {}), fulfils(deleted, { lifecycle: ['deleted'] })]).toEqual([false, true]);
+    expect([fulfils(there, {}), fulfils(there, { lifecycle: ['active'] })]).toEqual([true, false]);
+    expect(fulfils(both, { lifecycle: ['active'] })).toBe(true);
+  });
+
   it('goes by the directory where it was read, else by the mirror', () => {
     const { routing: routingProfileId, agents: securityProfileId } = samples;
     const filter = {

@@ -1,7 +1,8 @@
 import type { DirectoryFieldName, DirectoryFields } from '../directory/directory-fields.js';
 import type { DirectoryUser } from '../directory/directory-user.js';
 import { matchKeyOf } from '../login/match-key.js';
-import { holds } from '../profile/holds.js';
+import { isInState } from '../lifecycle/is-in-state.js';
+import { holds, isAmong } from '../profile/holds.js';
 import { displayName, isOverridden, type UserProfile } from '../profile/user-profile.js';
 import type { ExistenceFilter } from './existence-filter.js';
 import type { ExistenceRow } from './existence-row.js';
@@ -51,7 +52,10 @@ function matchesPerson(person: Person, filter: ExistenceFilter, { modeOf }: Filt
   const { profile } = person;
   const configuration = profile?.configuration;
   return (
-    holds(filter.mode, (mode) => profile !== undefined && modeOf(profile) === mode) &&
+    (profile === undefined
+      ? filter.lifecycle === undefined
+      : isInState(profile.lifecycle, filter.lifecycle)) &&
+    holds(filter.mode, (wanted) => profile !== undefined && isAmong(wanted, modeOf(profile))) &&
     holds(filter.template, ({ id, version = configuration?.template.version }) => {
       return configuration?.template.id === id && configuration.template.version === version;
     }) &&
@@ -63,6 +67,9 @@ function matchesPerson(person: Person, filter: ExistenceFilter, { modeOf }: Filt
       keysOf(person).some((key) => key.startsWith(matchKeyOf(start))),
     ) &&
     holds(filter.nameContains, (part) => matchKeyOf(nameOf(person)).includes(matchKeyOf(part))) &&
+    holds(filter.search, (part) =>
+      [nameOf(person), ...keysOf(person)].some((text) => matchKeyOf(text).includes(matchKeyOf(part))),
+    ) &&
     holds(filter.routingProfileId, (id) => known(person, 'routingProfileId') === id) &&
     holds(filter.securityProfileId, (id) => known(person, 'securityProfileIds')?.includes(id) === true) &&
     holds(filter.hierarchyGroupIds, (ids) => ids.some((id) => id === known(person, 'hierarchyGroupId'))) &&

@@ -3,6 +3,7 @@ import type { Origin } from '../environment/origin.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { compareLogins } from '../login/compare-logins.js';
 import type { Login } from '../login/login.js';
+import type { OutsideRules } from '../management/forbidden-outside.js';
 import { PLAN_FORMAT_VERSION, type Plan, type PlanAction, type PlanItem, type SharedDiff } from './plan.js';
 import { compareContent } from './plan-target.js';
 import { planCost } from './plan-cost.js';
@@ -12,6 +13,8 @@ export interface PlanContext {
   readonly origin: Origin;
   /** The directory's own words about its operations; none where no directory is integrated. */
   readonly manifest: DirectoryManifest | undefined;
+  /** What outside systems forbid, where that is not `forbiddenOutside`. */
+  readonly outside?: OutsideRules | undefined;
 }
 
 /** An item before it has its place in the plan. */

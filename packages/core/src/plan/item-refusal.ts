@@ -1,8 +1,12 @@
+import type { Denial } from '../authorization/denial.js';
 import type { ReferenceProblem } from '../directory/find-reference.js';
 import type { TemplateNotFound } from '../template/template-store.js';
+import type { LifecycleForbids } from '../lifecycle/forbidden-by-lifecycle.js';
 import type { InvalidLogin } from '../login/login.js';
+import type { ManagedOutside } from '../management/forbidden-outside.js';
 import type { ProfileChangeError } from '../profile/change-profile.js';
 import type { NewDirectoryUserProblem } from '../directory/check-new-directory-user.js';
+import type { RuleBroken } from '../rule/profile-rule.js';
 
 /** Why one user of a plan gets no step. */
 export type ItemRefusal =
@@ -22,8 +26,8 @@ export type ItemRefusal =
   | { readonly code: 'login-name-taken' }
   /** The directory has a user of this login name. */
   | { readonly code: 'already-in-directory' }
-  /** Another system maintains the profile. */
-  | { readonly code: 'managed-outside'; readonly system: string }
+  /** The directory user has only the security profile that a suspension would give: there is nothing to put back. */
+  | { readonly code: 'no-access-already' }
   /** The request names the user twice and wants different things. */
   | { readonly code: 'contradictory-request' }
   /** The directory owns names and e-mails of this user, and the field cannot be changed there. */
@@ -38,4 +42,8 @@ export type ItemRefusal =
   | ReferenceProblem
   | NewDirectoryUserProblem
   | InvalidLogin
-  | ProfileChangeError;
+  | ProfileChangeError
+  | LifecycleForbids
+  | ManagedOutside
+  | Denial
+  | RuleBroken;

@@ -13,7 +13,7 @@ import { assemblePlan, type PlanContext } from './assemble-plan.js';
 import type { ItemChange, Plan, PlanItem, SharedDiff } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
 import { fieldsToRead } from './fields-to-read.js';
-import { refused, undecided } from './refused.js';
+import { forbiddenForProfile, refused, unchanged, undecided } from './refused.js';
 import { shownValue, shownValues } from './shown-value.js';
 import { sightOfDirectoryUser, sightOfProfile, type ProfileAspect } from './sight.js';
 import type { Step } from './step.js';
@@ -30,7 +30,7 @@ export interface ApplyRequest extends PlanContext {
   readonly versionOf: (ref: TemplateVersionRef) => TemplateVersion;
 }
 
-const READ_BY_APPLY: readonly ProfileAspect[] = ['template', 'mode', 'overrides', 'management'];
+const READ_BY_APPLY: readonly ProfileAspect[] = ['template', 'mode', 'overrides', 'management', 'lifecycle'];
 
 /**
  * Plans an apply, a re-apply or a promotion. Cost grows with users plus their overrides; what moves between two
@@ -66,7 +66,7 @@ type Effect = Required<Pick<PlanItem, 'saw' | 'apply'>> | 'none';
 interface Shared {
   /** By version and mode. */
   readonly diffs: Map<string, { readonly index: number; readonly diff: SharedDiff }>;
-  /** By version, for users with nothing of their own. */
+  /** By version, for active users with nothing of their own whom people here maintain. */
   readonly effects: Map<string, Effect>;
 }
 
@@ -96,11 +96,10 @@ function itemForProfile(
   target: PlanTarget,
   profile: UserProfile,
 ): PlanItem {
-  if (profile.management.kind === 'outside') {
-    return refused(target, { code: 'managed-outside', system: profile.management.system });
-  }
+  const forbidden = forbiddenForProfile(profile, 'apply', request.outside);
+  if (forbidden !== undefined) return refused(target, forbidden);
   const effect = effectOn(request, shared, profile);
-  if (effect === 'none') return { ...subjectOf(target), saw: {}, changes: [], steps: [] };
+  if (effect === 'none') return unchanged(target);
   const { saw, apply } = effect;
   const { loginName, directoryId } = subjectOf(target);
   const profileId = profile.id;
@@ -114,7 +113,8 @@ function effectOn(request: ApplyRequest, shared: Shared, profile: UserProfile): 
   const { configuration } = profile;
   const { template, modeOverride } = configuration;
   const missing = missingInitialKeys(configuration.userValues, request.template);
-  if (missing.length > 0 || modeOverride !== undefined || !isEmpty(configuration.overrides)) {
+  const isPlain = profile.lifecycle === undefined && profile.management.kind === 'here';
+  if (!isPlain || missing.length > 0 || modeOverride !== undefined || !isEmpty(configuration.overrides)) {
     return ownEffect(request, shared, profile, missing);
   }
   const key = `${template.version} ${template.id}`;

@@ -33,7 +33,7 @@ it('a confirmed pair is linked, and the profile takes over what the directory sa
       profileId: 'p-ann',
       directoryId: '2',
       saw: {
-        profile: sightOfProfile(catalog, ann, ['login', 'link']),
+        profile: sightOfProfile(catalog, ann, ['login', 'link', 'management', 'lifecycle']),
         directory: sightOfDirectoryUser(two!, []),
       },
       changes: [{ field: 'link', after: '2' }],

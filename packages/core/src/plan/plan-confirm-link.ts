@@ -7,7 +7,9 @@ import type { UserProfile } from '../profile/user-profile.js';
 import { ok, type Result } from '../result.js';
 import { assemblePlan, type PlanContext } from './assemble-plan.js';
 import { fieldsToRead } from './fields-to-read.js';
-import type { ItemChange, Plan } from './plan.js';
+import type { ItemChange, Plan, PlanItem } from './plan.js';
+import { targetOfProfile } from './plan-target.js';
+import { forbiddenFor, refused } from './refused.js';
 import { sightOfDirectoryUser, sightOfProfile } from './sight.js';
 
 /** A person's decision about one pair of an existence view. */
@@ -24,21 +26,22 @@ export function planConfirmLink(request: ConfirmLinkRequest): Result<Plan, Confi
     const candidates = rows.map(candidatesOf);
     const user = candidates.flatMap(({ directory }) => directory).find(({ id }) => id === pair.directory)!;
     const profile = candidates.flatMap(({ profiles }) => profiles).find(({ id }) => id === pair.profile)!;
-    const item = {
+    const target = targetOfProfile(profile);
+    const forbidden = forbiddenFor(target, 'confirm-link', request.outside);
+    const draft = (item: PlanItem) =>
+      ok(assemblePlan(request, { kind: 'confirm-link' }, [{ login: profile.login, item }]));
+    if (forbidden !== undefined) return draft(refused(target, forbidden));
+    return draft({
       loginName: profile.login.name,
       profileId: profile.id,
       directoryId: link.id,
       saw: {
-        profile: sightOfProfile(catalog, profile, ['login', 'link']),
+        profile: sightOfProfile(catalog, profile, ['login', 'link', 'management', 'lifecycle']),
         directory: sightOfDirectoryUser(user, []),
       },
       changes: changesOf(user, profile),
-      steps: [
-        { kind: 'read-directory-user', fields: fieldsToRead(user) },
-        { kind: 'refresh-profile' },
-      ] as const,
-    };
-    return ok(assemblePlan(request, { kind: 'confirm-link' }, [{ login: profile.login, item }]));
+      steps: [{ kind: 'read-directory-user', fields: fieldsToRead(user) }, { kind: 'refresh-profile' }],
+    });
   });
 }
 

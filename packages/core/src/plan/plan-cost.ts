@@ -67,6 +67,8 @@ function directoryStepOf(step: Step): DirectoryStepKind | undefined {
     case 'change-profile':
     case 'refresh-profile':
     case 'delete-profile':
+    case 'change-lifecycle':
+    case 'change-management':
       return undefined;
     default:
       return step satisfies never;

@@ -15,7 +15,7 @@ import { incompleteRead, type IncompleteRead } from './incomplete-read.js';
 import type { KnownLogins } from './known-logins.js';
 import type { Plan, PlanItem } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
-import { managedOutside, refused, undecided } from './refused.js';
+import { forbiddenFor, refused, undecided } from './refused.js';
 import { sightOfProfile } from './sight.js';
 import type { Step } from './step.js';
 
@@ -47,7 +47,7 @@ export function planCreateInDirectory(request: CreateInDirectoryRequest): Result
 }
 
 function itemFor(request: CreateInDirectoryRequest, target: PlanTarget): PlanItem {
-  const hindrance = managedOutside(target);
+  const hindrance = forbiddenFor(target, 'create-in-directory', request.outside);
   if (hindrance !== undefined) return refused(target, hindrance);
   switch (target.kind) {
     case 'profile':
@@ -76,7 +76,9 @@ function creation(
   if (create.isErr()) return refused(target, create.error);
   return {
     ...subjectOf(target),
-    saw: { profile: sightOfProfile(catalog, profile, ['login', 'identity', 'link', 'management']) },
+    saw: {
+      profile: sightOfProfile(catalog, profile, ['login', 'identity', 'link', 'management', 'lifecycle']),
+    },
     changes: [],
     steps: [create.value, { kind: 'refresh-profile' }],
   };

@@ -7,7 +7,7 @@ import { canonicalJson } from '../json/canonical-json.js';
 import { looseLogin, parseLogin, type Login } from '../login/login.js';
 import type { MatchKey } from '../login/match-key.js';
 import { parseIdentity } from '../profile/parse-identity.js';
-import type { Identity } from '../profile/user-profile.js';
+import type { Identity, Management } from '../profile/user-profile.js';
 import { err, ok, type Result } from '../result.js';
 import { refOf, type TemplateVersion } from '../template/template-version.js';
 import { assemblePlan, type DraftItem, type PlanContext } from './assemble-plan.js';
@@ -24,6 +24,8 @@ export interface NewUser {
   readonly loginName: string;
   readonly identity: Identity;
   readonly template: TemplateVersion;
+  /** Who maintains the profile; people here, unless it is said. */
+  readonly management?: Management | undefined;
   /** User-scoped values over the template's initial ones. */
   readonly userValues?: Readonly<Record<string, unknown>> | undefined;
   /** The fields of the directory user to be made with it; without them, only the profile is made. */
@@ -79,12 +81,14 @@ function draftFor(request: CreateRequest, user: NewUser | RefusedNewUser): Draft
 
 function itemFor(request: CreateRequest, user: NewUser, login: Login): Result<PlanItem, ItemRefusal> {
   const { catalog, known, rules } = request;
-  if (known.hasProfile(login.key)) return err({ code: 'login-name-taken' });
+  const state = known.stateOfProfile(login.key);
+  if (state === 'deleted') return err({ code: 'lifecycle-forbids', state });
+  if (state !== undefined) return err({ code: 'login-name-taken' });
   const identity = parseIdentity(user.identity);
   if (identity.isErr()) return err(identity.error);
   const values = parseValues(catalog, { scope: 'user', mode: user.template.mode }, user.userValues ?? {});
   if (values.isErr()) return err({ code: 'invalid-settings', problems: values.error });
-  const steps: Step[] = [createProfileStep(catalog, user.template, identity.value, values.value)];
+  const steps: Step[] = [createProfileStep(catalog, user, identity.value, values.value)];
   if (user.directory !== undefined) {
     if (rules === undefined) return err({ code: 'directory-fields-without-user' });
     if (known.directoryUsers(login.key).length > 0) return err({ code: 'already-in-directory' });
@@ -92,13 +96,13 @@ function itemFor(request: CreateRequest, user: NewUser, login: Login): Result<Pl
     if (create.isErr()) return err(create.error);
     steps.push(create.value, { kind: 'refresh-profile' });
   }
-  const changes = changesOf(catalog, user.template, identity.value, values.value);
+  const changes = changesOf(catalog, user, identity.value, values.value);
   return ok({ loginName: login.name, saw: {}, changes, steps });
 }
 
 function createProfileStep(
   catalog: AnyCatalog,
-  template: TemplateVersion,
+  { template, management }: NewUser,
   identity: Identity,
   values: SettingValues,
 ): Step {
@@ -110,12 +114,13 @@ function createProfileStep(
     identity,
     userValues: Object.fromEntries(open),
     secrets: Object.keys(values).filter((key) => isSecret(catalog, key)),
+    ...(management?.kind === 'outside' ? { management } : {}),
   };
 }
 
 function changesOf(
   catalog: AnyCatalog,
-  template: TemplateVersion,
+  { template, management }: NewUser,
   identity: Identity,
   values: SettingValues,
 ): readonly ItemChange[] {
@@ -123,7 +128,9 @@ function changesOf(
   const settings = Object.entries(values).map(
     ([key, value]): ItemChange => ({ field: `setting.${key}`, after: shownValue(catalog, key, value) }),
   );
-  return [{ field: 'template', after: template.name }, ...names, ...settings];
+  const handed: readonly ItemChange[] =
+    management?.kind === 'outside' ? [{ field: 'management', after: management.system }] : [];
+  return [{ field: 'template', after: template.name }, ...handed, ...names, ...settings];
 }
 
 /** Of users whose login names have one key, only equal ones can be made: they are one user. Others are all refused. */

@@ -8,7 +8,7 @@ import type { UserProfile } from '../profile/user-profile.js';
 import { incompleteRead, type IncompleteRead } from './incomplete-read.js';
 import type { Plan, PlanItem } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
-import { managedOutside, refused, undecided } from './refused.js';
+import { forbiddenFor, refused, undecided } from './refused.js';
 import { sightOfDirectoryUser, sightOfProfile, type ProfileAspect, type Sight } from './sight.js';
 import type { Step } from './step.js';
 
@@ -31,6 +31,7 @@ const READ_BY_DELETE: readonly ProfileAspect[] = [
   'userValues',
   'link',
   'management',
+  'lifecycle',
 ];
 
 /** Plans deletions. From the directory they cannot be undone; the directory goes first, so that a failure shows. */
@@ -43,8 +44,8 @@ export function planDelete(request: DeleteRequest): Result<Plan, IncompleteRead>
   return ok(assemblePlan(request, { kind: 'delete', from: request.from }, drafts));
 }
 
-function itemFor({ catalog, from }: DeleteRequest, target: PlanTarget): PlanItem {
-  const hindrance = managedOutside(target);
+function itemFor({ catalog, from, outside }: DeleteRequest, target: PlanTarget): PlanItem {
+  const hindrance = forbiddenFor(target, from === 'here' ? 'delete' : 'delete-everywhere', outside);
   if (hindrance !== undefined) return refused(target, hindrance);
   const alsoThere = from === 'here-and-directory';
   switch (target.kind) {

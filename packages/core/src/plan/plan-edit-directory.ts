@@ -16,7 +16,8 @@ import { assemblePlan, type PlanContext } from './assemble-plan.js';
 import type { ItemRefusal } from './item-refusal.js';
 import type { ItemChange, Plan, PlanItem } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
-import { managedOutside, refused, undecided } from './refused.js';
+import { actionOnGroup } from '../action/action-of-step.js';
+import { forbiddenFor, refused, unchanged, undecided } from './refused.js';
 import { sightOfDirectoryUser, sightOfProfile } from './sight.js';
 import type { Step } from './step.js';
 
@@ -38,7 +39,7 @@ export function planEditDirectory(request: EditDirectoryRequest): Plan {
 }
 
 function itemFor(request: EditDirectoryRequest, target: PlanTarget): PlanItem {
-  const hindrance = managedOutside(target) ?? forbidden(request);
+  const hindrance = forbiddenChange(request, target) ?? refusedForAll(request);
   if (hindrance !== undefined) return refused(target, hindrance);
   switch (target.kind) {
     case 'directory-only':
@@ -57,8 +58,19 @@ function itemFor(request: EditDirectoryRequest, target: PlanTarget): PlanItem {
   }
 }
 
+/** Changing security profiles is an action of its own; a request may ask for it and for more. */
+function forbiddenChange(
+  { changes, outside }: EditDirectoryRequest,
+  target: PlanTarget,
+): ItemRefusal | undefined {
+  const actions = new Set(changesByGroup(changes).map(({ group }) => actionOnGroup(group)));
+  if (actions.size === 0) actions.add('edit-directory');
+  const refusals = [...actions].map((action) => forbiddenFor(target, action, outside));
+  return refusals.find((refusal) => refusal !== undefined);
+}
+
 /** What no user of this directory can be given. */
-function forbidden({ changes, identityType }: EditDirectoryRequest): ItemRefusal | undefined {
+function refusedForAll({ changes, identityType }: EditDirectoryRequest): ItemRefusal | undefined {
   const owned = fieldsNotTaken[identityType].find((field) => field in changes);
   if (owned !== undefined) return { code: 'not-changeable-in-directory', field: owned };
   if (changes.routingProfileId?.kind === 'clear')
@@ -80,15 +92,16 @@ function edit(
 ): PlanItem {
   const wanted = changesNeeded(user, changes);
   const fields = Object.keys(wanted) as ChangeableFieldName[];
-  const subject = subjectOf(target);
-  if (fields.length === 0) return { ...subject, saw: {}, changes: [], steps: [] };
+  if (fields.length === 0) return unchanged(target);
   const seen = fields.filter((field) => !user.unread.includes(field));
   const steps: Step[] = [{ kind: 'read-directory-user', fields }, ...updateSteps(wanted)];
   if (profile?.link !== undefined) steps.push({ kind: 'refresh-profile' });
   return {
-    ...subject,
+    ...subjectOf(target),
     saw: {
-      ...(profile === undefined ? {} : { profile: sightOfProfile(catalog, profile, ['link', 'management']) }),
+      ...(profile === undefined
+        ? {}
+        : { profile: sightOfProfile(catalog, profile, ['link', 'management', 'lifecycle']) }),
       directory: sightOfDirectoryUser(user, seen),
     },
     changes: fields.map((field) => directoryChange(user, field, wanted)),

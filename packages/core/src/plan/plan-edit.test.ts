@@ -145,6 +145,7 @@ describe('an edit', () => {
     ]);
     expect(item.saw.profile!.fields).toEqual([
       'management',
+      'lifecycle',
       'identity',
       'template',
       'mode',
@@ -157,11 +158,14 @@ describe('an edit', () => {
   });
 
   it.each<[ProfileChanges, readonly string[]]>([
-    [{ loginName: 'bo' }, ['management', 'login', 'link']],
-    [{ identity: { firstName: set('Al') } }, ['management', 'identity']],
-    [{ mode: set('busy') }, ['management', 'template', 'mode']],
-    [{ overrides: { volume: set(1) } }, ['management', 'template', 'mode', 'override.volume']],
-    [{ userValues: { nickname: set('Al') } }, ['management', 'template', 'mode', 'userValue.nickname']],
+    [{ loginName: 'bo' }, ['management', 'lifecycle', 'login', 'link']],
+    [{ identity: { firstName: set('Al') } }, ['management', 'lifecycle', 'identity']],
+    [{ mode: set('busy') }, ['management', 'lifecycle', 'template', 'mode']],
+    [{ overrides: { volume: set(1) } }, ['management', 'lifecycle', 'template', 'mode', 'override.volume']],
+    [
+      { userValues: { nickname: set('Al') } },
+      ['management', 'lifecycle', 'template', 'mode', 'userValue.nickname'],
+    ],
   ])('has seen what it reads or writes: %j', (changes, fields) => {
     const item = itemFor(changes, { presence: 'absent' }, profile('ann', standing(template)));
     expect(item.saw.profile!.fields).toEqual(fields);

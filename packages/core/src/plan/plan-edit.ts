@@ -9,7 +9,7 @@ import { editInDirectory } from './edit-in-directory.js';
 import type { ItemRefusal } from './item-refusal.js';
 import type { Plan, PlanItem } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
-import { managedOutside, refused, undecided } from './refused.js';
+import { forbiddenFor, refused, unchanged, undecided } from './refused.js';
 import { isSecret } from './shown-value.js';
 import { sightOfProfile, type ProfileAspect } from './sight.js';
 import type { Step } from './step.js';
@@ -42,7 +42,7 @@ export function planEdit(request: EditRequest): Plan {
 }
 
 function itemFor(request: EditRequest, target: PlanTarget, changes: Wish): PlanItem {
-  const hindrance = managedOutside(target);
+  const hindrance = forbiddenFor(target, request.action, request.outside);
   if (hindrance !== undefined) return refused(target, hindrance);
   if (changes === 'contradictory') return refused(target, { code: 'contradictory-request' });
   switch (target.kind) {
@@ -75,8 +75,7 @@ function edit(
   const there = editInDirectory(request.identityType, target, changes.identity ?? {}, changed.value.identity);
   if (there.isErr()) return err(there.error);
   const isSame = sameProfileContent(profile, changed.value);
-  if (isSame && there.value.steps.length === 0)
-    return ok({ ...subjectOf(target), saw: {}, changes: [], steps: [] });
+  if (isSame && there.value.steps.length === 0) return ok(unchanged(target));
   const own: readonly Step[] = isSame ? [] : [changeStep(catalog, changes)];
   return ok({
     ...subjectOf(target),
@@ -117,6 +116,7 @@ function aspectsOf(changes: ProfileChanges): readonly ProfileAspect[] {
   const settings = overrides.length > 0 || userValues.length > 0 || changes.mode !== undefined;
   return [
     'management',
+    'lifecycle',
     ...(changes.loginName === undefined ? [] : (['login', 'link'] as const)),
     ...(changes.identity === undefined ? [] : (['identity'] as const)),
     ...(settings ? (['template', 'mode'] as const) : []),

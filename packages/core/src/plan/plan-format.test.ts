@@ -14,6 +14,9 @@ import {
 } from '../../test/samples.js';
 import { renderError } from '../error/render-error.js';
 import type { Plan } from './plan.js';
+import type { SecurityProfileId } from '../directory/directory-fields.js';
+import { planChangeLifecycle } from './plan-change-lifecycle.js';
+import { planChangeManagement } from './plan-change-management.js';
 import { planConfirmLink } from './plan-confirm-link.js';
 import { planCreate } from './plan-create.js';
 import { planDelete } from './plan-delete.js';
@@ -23,13 +26,15 @@ import { parsePlan, serialisePlan } from './plan-format.js';
 import { planCreateInDirectory } from './plan-create-in-directory.js';
 import { planApply } from './plan-apply.js';
 import { planResync } from './plan-resync.js';
+import { planReinstate } from './plan-reinstate.js';
+import { planSuspend } from './plan-suspend.js';
 import type { PlanTarget } from './plan-target.js';
 
 const context = { origin, manifest, catalog };
 const template = version({ values: { volume: 5 } });
 const there = user(
   'ann',
-  { firstName: 'Ann', routingProfileId: routing },
+  { firstName: 'Ann', routingProfileId: routing, securityProfileIds: [agents] },
   { unread: ['email', 'proficiencies'] },
 );
 const ann = profile('ann', standing(template), { identity: { firstName: 'Ann' }, ...linkedTo(there) });
@@ -68,7 +73,7 @@ const plans: Readonly<Record<Plan['action']['kind'], Plan>> = {
         userValues: { pin: '77', nickname: 'C' },
       },
     ],
-    known: { hasProfile: () => false, directoryUsers: () => [] },
+    known: { stateOfProfile: () => undefined, directoryUsers: () => [] },
     rules,
     completeness: complete,
   })._unsafeUnwrap(),
@@ -133,6 +138,16 @@ const plans: Readonly<Record<Plan['action']['kind'], Plan>> = {
     ],
     pair: { directory: there.id, profile: ann.id },
   })._unsafeUnwrap(),
+  'change-lifecycle': planSuspend({
+    ...context,
+    securityProfileId: 'no-access' as SecurityProfileId,
+    targets: [target],
+  }),
+  'change-management': planChangeManagement({
+    ...context,
+    management: { kind: 'outside', system: 'SCIM' },
+    targets: [target],
+  }),
 };
 
 type Writable = Record<string, unknown> & {
@@ -162,7 +177,7 @@ describe.each(Object.entries(plans))('a plan of the action %s', (kind, plan) => 
     for (const lost of ['profileId', 'directoryId', 'saw', 'steps', 'changes', 'loginName']) {
       const document = copyOf(plan);
       const [item] = document.items;
-      if (!(lost in item!) || (lost === 'directoryId' && kind === 'apply')) continue;
+      if (!(lost in item!) || (lost === 'directoryId' && /^(apply|change-management)$/.test(kind))) continue;
       delete item![lost];
       expect(refusalOf(document)).toBe('invalid-plan');
     }
@@ -190,13 +205,69 @@ describe.each(Object.entries(plans))('a plan of the action %s', (kind, plan) => 
   });
 });
 
-it.each(['apply', 'edit', 'maintain', 'edit-directory', 'delete'] as const)(
+it.each(['apply', 'edit', 'maintain', 'edit-directory', 'delete', 'change-lifecycle'] as const)(
   'a plan of the action %s is refused without what it saw',
   (kind) => {
     const document = copyOf(plans[kind]);
     expect(refusalOf({ ...document, items: [{ ...document.items[0], saw: {} }] })).toBe('invalid-plan');
   },
 );
+
+describe('a plan of a transition', () => {
+  const there2 = {
+    ...there,
+    fields: { ...there.fields, securityProfileIds: ['no-access' as SecurityProfileId] },
+  };
+  const suspended = { ...ann, lifecycle: { suspended: { securityProfileIds: [agents] } } };
+  const references = { securityProfiles: [{ id: agents, name: 'Agent' }] };
+  const plansOf = {
+    disable: planChangeLifecycle({ ...context, transition: 'disable', targets: [target, alone] }),
+    restore: planChangeLifecycle({
+      ...context,
+      transition: 'restore',
+      targets: [{ ...alone, profile: { ...alone.profile, lifecycle: { deleted: true } } }],
+    }),
+    reinstate: planReinstate({
+      ...context,
+      references,
+      targets: [{ kind: 'profile', profile: suspended, directory: { presence: 'present', user: there2 } }],
+    }),
+    'reinstate somebody gone': planReinstate({
+      ...context,
+      references,
+      targets: [{ kind: 'profile', profile: suspended, directory: { presence: 'absent' } }],
+    }),
+  };
+
+  it.each(Object.entries(plansOf))('comes back from its text: %s', (_, plan) => {
+    expect(plan.items.every(({ steps }) => steps.length > 0)).toBe(true);
+    expect(parsePlan(serialisePlan(plan))._unsafeUnwrap()).toEqual(plan);
+  });
+
+  it.each([
+    [
+      'a suspension that remembers nothing',
+      { ...copyOf(plans['change-lifecycle']), action: plansOf.disable.action },
+    ],
+    ['another transition', { ...copyOf(plansOf.reinstate), action: plans['change-lifecycle'].action }],
+    [
+      'no transition at all',
+      { ...copyOf(plansOf.disable), action: { kind: 'change-lifecycle', transition: 'sleep' } },
+    ],
+    [
+      'a suspension to nothing',
+      { ...copyOf(plansOf.disable), action: { kind: 'change-lifecycle', transition: 'suspend' } },
+    ],
+  ])('is refused with %s', (_, document) => {
+    expect(refusalOf(document)).toBe('invalid-plan');
+  });
+
+  it('changes nothing in the directory but security profiles', () => {
+    const document = copyOf(plans['change-lifecycle']);
+    document.items[0]!.steps[2]!['change'] = { group: 'tags', fields: { tags: { kind: 'clear' } } };
+    expect(refusalOf(document)).toBe('invalid-plan');
+  });
+});
 
 describe('a hostile or foreign document', () => {
   it.each(['', 'nothing', 'null', '[]', '{}', '{"formatVersion":1}', '"text"', '['.repeat(100_000)])(

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { canonicalJson } from '../json/canonical-json.js';
 import { err, ok, type Result } from '../result.js';
+import { expectedOf, pathOf } from '../json/expected-of.js';
 import { isPossibleItem } from './is-possible-item.js';
 import { json, recordOf, settingKey } from './json-format.js';
 import { PLAN_FORMAT_VERSION, type Plan } from './plan.js';
 import { refusal } from './refusal-format.js';
-import { directoryField, step, versionRef } from './step-format.js';
+import { directoryField, management, step, versionRef } from './step-format.js';
 
 /** The text is no plan that this version of the library can read. */
 export interface InvalidPlan {
@@ -53,28 +54,21 @@ function firstIssue(
   const parsed = schema.safeParse(part);
   if (parsed.success) return undefined;
   const issue = parsed.error.issues[0]!;
-  const within = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  return { code: 'invalid-plan', path: [...at, ...within], expected: expectedOf(issue) };
-}
-
-/** Words without the document's content, which may hold personal data. */
-function expectedOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_value':
-      return issue.values.join(' or ');
-    case 'unrecognized_keys':
-      return 'no other members';
-    case 'custom':
-      return issue.message;
-    default:
-      return 'another form';
-  }
+  return { code: 'invalid-plan', path: [...at, ...pathOf(issue)], expected: expectedOf(issue) };
 }
 
 const aspect = z.union([
-  z.enum(['login', 'identity', 'template', 'mode', 'overrides', 'userValues', 'link', 'management']),
+  z.enum([
+    'login',
+    'identity',
+    'template',
+    'mode',
+    'overrides',
+    'userValues',
+    'link',
+    'management',
+    'lifecycle',
+  ]),
   z.string().regex(/^(override|userValue)\./),
 ]);
 const sightOf = (field: z.ZodType<string>) =>
@@ -114,6 +108,18 @@ const action = z.discriminatedUnion('kind', [
     kind: z.enum(['edit', 'maintain', 'edit-directory', 'create-in-directory', 'resync', 'confirm-link']),
   }),
   z.strictObject({ kind: z.literal('delete'), from: z.enum(['here', 'here-and-directory']) }),
+  z.discriminatedUnion('transition', [
+    z.strictObject({
+      kind: z.literal('change-lifecycle'),
+      transition: z.enum(['reinstate', 'disable', 'enable', 'lock', 'unlock', 'soft-delete', 'restore']),
+    }),
+    z.strictObject({
+      kind: z.literal('change-lifecycle'),
+      transition: z.literal('suspend'),
+      securityProfileId: z.string(),
+    }),
+  ]),
+  z.strictObject({ kind: z.literal('change-management'), management }),
 ]);
 
 const diff = z.strictObject({

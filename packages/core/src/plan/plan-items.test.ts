@@ -50,7 +50,7 @@ const only: PlanTarget = { kind: 'directory-only', user: there, hindrance: 'none
 const subject = { loginName: 'ann', profileId: 'p-ann' };
 
 describe('the item of a creation', () => {
-  const known = { hasProfile: () => false, directoryUsers: () => [] };
+  const known = { stateOfProfile: () => undefined, directoryUsers: () => [] };
   const bo: NewUser = {
     loginName: 'bo',
     identity: { firstName: 'B', lastName: 'O', email: 'b@o.cd' },
@@ -160,7 +160,9 @@ describe('the item of a creation in the directory', () => {
     expect(plan(ann).items).toEqual([
       {
         ...subject,
-        saw: { profile: sightOfProfile(catalog, ann, ['login', 'identity', 'link', 'management']) },
+        saw: {
+          profile: sightOfProfile(catalog, ann, ['login', 'identity', 'link', 'management', 'lifecycle']),
+        },
         changes: [],
         steps: [
           {
@@ -206,6 +208,7 @@ describe('the item of a deletion', () => {
     'userValues',
     'link',
     'management',
+    'lifecycle',
   ] as const;
   const unread = ['email', 'proficiencies'];
   const whole = { profile: sightOfProfile(catalog, ann, aspects) };
@@ -265,7 +268,7 @@ describe('the item of an edit of directory users', () => {
       {
         ...subject,
         directoryId: 'd-Ann',
-        saw: { profile: sightOfProfile(catalog, linked, ['link', 'management']), directory },
+        saw: { profile: sightOfProfile(catalog, linked, ['link', 'management', 'lifecycle']), directory },
         changes: told,
         steps: [...steps, { kind: 'refresh-profile' }],
       },
@@ -388,7 +391,14 @@ describe('the item of an apply', () => {
         ],
       },
     ]);
-    const aspects = ['template', 'mode', 'overrides', 'management', 'userValue.nickname'] as const;
+    const aspects = [
+      'template',
+      'mode',
+      'overrides',
+      'management',
+      'lifecycle',
+      'userValue.nickname',
+    ] as const;
     expect(made.items[1]).toEqual({
       ...subject,
       directoryId: 'd-Ann',

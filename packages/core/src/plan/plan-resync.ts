@@ -4,7 +4,7 @@ import { assemblePlan, type PlanContext } from './assemble-plan.js';
 import { fieldsToRead } from './fields-to-read.js';
 import type { ItemChange, Plan, PlanItem } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, targetOfRow } from './plan-target.js';
-import { refused } from './refused.js';
+import { forbiddenFor, refused } from './refused.js';
 
 /** Rows whose profiles are to take over what the directory says. */
 export interface ResyncRequest extends PlanContext {
@@ -27,16 +27,18 @@ export type Reread = 'changed' | 'all';
 export function planResync(request: ResyncRequest): Plan {
   const targets = new Map(request.rows.map((row) => [targetOfRow(row), row]));
   const drafts = inLoginOrder([...targets.keys()]).flatMap((target) => {
-    const item = itemFor(targets.get(target)!, request.reread ?? 'changed');
+    const item = itemFor(request, targets.get(target)!);
     return item === undefined ? [] : [{ login: loginOfTarget(target), item }];
   });
   return assemblePlan(request, { kind: 'resync' }, drafts);
 }
 
-function itemFor(row: ExistenceRow, reread: Reread): PlanItem | undefined {
+function itemFor({ reread = 'changed', outside }: ResyncRequest, row: ExistenceRow): PlanItem | undefined {
   const target = targetOfRow(row);
   if (row.presence === 'ambiguous') return refused(target, { code: 'ambiguous', reason: row.reason });
   if (row.presence !== 'both') return undefined;
+  const hindrance = forbiddenFor(target, 'resync', outside);
+  if (hindrance !== undefined) return refused(target, hindrance);
   const subject = { ...subjectOf(target), saw: {} };
   if (reread === 'changed' && isUpToDate(row)) return { ...subject, changes: [], steps: [] };
   return {

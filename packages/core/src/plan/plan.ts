@@ -1,10 +1,12 @@
 import type { OverrideFate, OverridePolicy } from '../apply/override-fate.js';
 import type { SettingChange } from '../apply/version-diff.js';
 import type { SettingValues } from '../catalog/setting-values.js';
+import type { SecurityProfileId } from '../directory/directory-fields.js';
 import type { DirectoryUserId } from '../directory/directory-user.js';
 import type { Origin } from '../environment/origin.js';
 import type { Json } from '../json/json.js';
-import type { ProfileId } from '../profile/user-profile.js';
+import type { Transition } from '../lifecycle/transition.js';
+import type { Management, ProfileId } from '../profile/user-profile.js';
 import type { TemplateVersionRef } from '../template/template-version.js';
 import type { ItemRefusal } from './item-refusal.js';
 import type { PlanCost } from './plan-cost.js';
@@ -29,11 +31,17 @@ export type PlanAction =
   | { readonly kind: 'create-in-directory' }
   | { readonly kind: 'delete'; readonly from: 'here' | 'here-and-directory' }
   | { readonly kind: 'resync' }
-  | { readonly kind: 'confirm-link' };
+  | { readonly kind: 'confirm-link' }
+  | ({ readonly kind: 'change-lifecycle' } & (
+      | { readonly transition: Exclude<Transition, 'suspend'> }
+      /** Those suspended have this security profile alone. */
+      | { readonly transition: 'suspend'; readonly securityProfileId: SecurityProfileId }
+    ))
+  | { readonly kind: 'change-management'; readonly management: Management };
 
 /** One field that changes; a side without a value is left out. Secret values show as `[secret]`. */
 export interface ItemChange {
-  /** `template`, `mode`, `login`, a name or e-mail, `directory.` and a directory field, or `setting.` and a key. */
+  /** `template`, `mode`, `login`, `link`, `lifecycle`, `management`, a name or e-mail, `directory.` and a directory field, or `setting.` and a key. */
   readonly field: string;
   readonly before?: Json;
   readonly after?: Json;

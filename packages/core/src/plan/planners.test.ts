@@ -66,7 +66,7 @@ const codesOf = (items: readonly { readonly refusal?: { readonly code: string } 
 
 describe('a creation', () => {
   const known = {
-    hasProfile: (key: string) => key === 'taken',
+    stateOfProfile: (key: string) => (key === 'taken' ? ('active' as const) : undefined),
     directoryUsers: (key: string) => (key === 'there' ? [there] : []),
   };
   const rules = { identityType: 'connect-managed' as IdentityType, loginNames: documentedLoginNameLimits };
@@ -226,7 +226,7 @@ describe('a deletion', () => {
 
   it('has seen all of the profile, and all of the directory user that was read', () => {
     const [item] = plan([target(linked, present)]).items;
-    expect(item!.saw.profile!.fields).toHaveLength(8);
+    expect(item!.saw.profile!.fields).toHaveLength(9);
     expect(item!.saw.directory!.fields).not.toContain('email');
     expect(item!.saw.directory!.fields).toContain('mobile');
   });
@@ -262,7 +262,7 @@ describe('an edit of directory users', () => {
       { field: 'directory.mobile', after: '+15551234567' },
       { field: 'directory.routingProfileId', before: 'r1', after: 'r2' },
     ]);
-    expect(item!.saw.profile!.fields).toEqual(['link', 'management']);
+    expect(item!.saw.profile!.fields).toEqual(['link', 'management', 'lifecycle']);
     expect(plan({ routingProfileId: set(other) }, [target(ann, present)]).items[0]!.steps).toHaveLength(2);
   });
 

@@ -1,9 +1,12 @@
 import * as z from 'zod';
+import { guardedActions } from '../authorization/guarded-action.js';
+import type { Permission } from '../authorization/permission.js';
 import { directoryFieldNames } from '../directory/directory-field-table.js';
 import { identityFieldNames } from '../profile/directory-mirror.js';
 import type { ItemRefusal } from './item-refusal.js';
 
 const text = z.string();
+const guardedAction = z.enum(guardedActions);
 const scope = z.enum(['template', 'user']);
 
 const settingProblem = z.discriminatedUnion('code', [
@@ -29,10 +32,26 @@ export const refusal: z.ZodType<ItemRefusal> = z.discriminatedUnion('code', [
       'directory-fields-without-user',
       'template-missing',
       'login-of-linked-profile',
+      'no-access-already',
     ]),
   }),
   z.strictObject({ code: z.literal('ambiguous'), reason: text }),
   z.strictObject({ code: z.literal('managed-outside'), system: text }),
+  z.strictObject({
+    code: z.literal('lifecycle-forbids'),
+    state: z.enum(['deleted', 'suspended', 'disabled', 'locked']),
+  }),
+  z.strictObject({
+    code: z.literal('not-permitted'),
+    action: guardedAction,
+    permission: z.custom<Permission>((one) => typeof one === 'string' && one.includes('.')).exactOptional(),
+  }),
+  z.strictObject({
+    code: z.literal('out-of-scope'),
+    action: guardedAction,
+    of: z.enum(['environment', 'hierarchy', 'management']),
+  }),
+  z.strictObject({ code: z.literal('rule'), rule: text, field: text.exactOptional() }),
   z.strictObject({ code: z.literal('not-changeable-in-directory'), field: text }),
   z.strictObject({ code: z.literal('template-not-found'), template: text }),
   z.strictObject({

@@ -23,6 +23,7 @@ export type ProfileAspect =
   | 'userValues'
   | 'link'
   | 'management'
+  | 'lifecycle'
   | `override.${string}`
   | `userValue.${string}`;
 
@@ -67,6 +68,8 @@ function aspectOf(catalog: AnyCatalog, profile: UserProfile, aspect: ProfileAspe
       return profile.link?.id;
     case 'management':
       return profile.management;
+    case 'lifecycle':
+      return profile.lifecycle;
     default:
       throw new TypeError(`A plan names the profile field "${aspect}", which this version does not know.`);
   }

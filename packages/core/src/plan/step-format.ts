@@ -12,6 +12,12 @@ export const versionRef = z.strictObject({ id: text, version: z.int().positive()
 /** A field of a directory user. */
 export const directoryField = z.enum(directoryFieldNames);
 
+/** Who maintains a profile. */
+export const management = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('here') }),
+  z.strictObject({ kind: z.literal('outside'), system: text }),
+]);
+
 /** One step, in form: whether it may stand in its plan is another question. */
 export const step = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read-directory-user'), fields: z.array(directoryField) }),
@@ -22,6 +28,7 @@ export const step = z.discriminatedUnion('kind', [
     identity: identityOf(text),
     userValues: recordOf(json),
     secrets: z.array(settingKey),
+    management: management.optional(),
   }),
   z.strictObject({
     kind: z.literal('change-profile'),
@@ -35,7 +42,14 @@ export const step = z.discriminatedUnion('kind', [
     secrets: z.array(settingKey),
   }),
   z.strictObject({
-    kind: z.enum(['apply-template', 'refresh-profile', 'delete-profile', 'delete-directory-user']),
+    kind: z.enum([
+      'apply-template',
+      'refresh-profile',
+      'delete-profile',
+      'change-lifecycle',
+      'change-management',
+      'delete-directory-user',
+    ]),
   }),
   z.strictObject({
     kind: z.literal('create-directory-user'),

@@ -3,7 +3,7 @@ import type { DirectoryChange } from '../directory/directory-change.js';
 import type { DirectoryFieldName } from '../directory/directory-fields.js';
 import type { NewDirectoryUser } from '../directory/new-directory-user.js';
 import type { ProfileChanges } from '../profile/change-profile.js';
-import type { Identity } from '../profile/user-profile.js';
+import type { Identity, Management } from '../profile/user-profile.js';
 import type { TemplateVersionRef } from '../template/template-version.js';
 
 /**
@@ -21,12 +21,18 @@ export type Step =
       readonly identity: Identity;
       readonly userValues: SettingValues;
       readonly secrets: readonly string[];
+      /** Who maintains the profile; people here, unless it is said. */
+      readonly management?: Management;
     }
   | { readonly kind: 'apply-template' }
   | { readonly kind: 'change-profile'; readonly changes: ProfileChanges; readonly secrets: readonly string[] }
   /** Takes link, names, e-mails and mirror from the directory user at hand. */
   | { readonly kind: 'refresh-profile' }
   | { readonly kind: 'delete-profile' }
+  /** Sets or lifts the condition of the plan; a suspension remembers the security profiles of the directory user just read. */
+  | { readonly kind: 'change-lifecycle' }
+  /** Hands the profile over to whom the plan names. */
+  | { readonly kind: 'change-management' }
   | {
       readonly kind: 'create-directory-user';
       readonly user: NewDirectoryUser;

@@ -28,6 +28,10 @@ describe('matchesProfile', () => {
   it.each<ProfileFilter>([
     {},
     { mode: 'calm' },
+    { mode: ['busy', 'calm'] },
+    { lifecycle: ['active', 'deleted'] },
+    { search: 'n sM' },
+    { search: 'N.sm' },
     { template: { id: template } },
     { template: { id: template, version: 2 } },
     { overridden: 'no' },
@@ -44,6 +48,10 @@ describe('matchesProfile', () => {
 
   it.each<ProfileFilter>([
     { mode: 'busy' },
+    { mode: [] },
+    { mode: ['busy', 'night'] },
+    { lifecycle: ['deleted', 'locked'] },
+    { search: 'ann.smith smith' },
     { template: { id: other } },
     { template: { id: other, version: 2 } },
     { template: { id: template, version: 1 } },

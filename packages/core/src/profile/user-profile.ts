@@ -1,5 +1,6 @@
 import type { SettingValues } from '../catalog/setting-values.js';
 import type { DirectoryUserId } from '../directory/directory-user.js';
+import type { Lifecycle } from '../lifecycle/lifecycle.js';
 import type { Login } from '../login/login.js';
 import type { TemplateVersionRef } from '../template/template-version.js';
 import type { DirectoryMirror } from './directory-mirror.js';
@@ -46,6 +47,8 @@ export interface UserProfile {
   readonly identity: Identity;
   readonly configuration: Configuration;
   readonly management: Management;
+  /** The conditions that hold; absent while the user is active. */
+  readonly lifecycle?: Lifecycle;
   readonly link?: DirectoryLink;
   readonly mirror?: DirectoryMirror;
   /** Goes up by one with every write; a write names the version that it was based on. */

@@ -2,6 +2,7 @@ import { initialConfiguration } from '../apply/apply-template.js';
 import { sameConfiguration } from '../apply/canonical-configuration.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import type { Json } from '../json/json.js';
+import { sameJson } from '../json/same-json.js';
 import { parseLogin } from '../login/login.js';
 import type { Step } from '../plan/step.js';
 import { changeConfiguration, type SettingChanges } from '../profile/change-profile.js';
@@ -38,7 +39,7 @@ export function createProfile(
           login: login.value,
           identity: identity.value,
           configuration,
-          management: { kind: 'here' },
+          management: step.management ?? { kind: 'here' },
           version: 1,
         };
         const profile = directoryUser === undefined ? bare : refreshProfile(bare, directoryUser, now);
@@ -55,6 +56,8 @@ export function createProfile(
  */
 function isMadeAlready(current: UserProfile, wanted: UserProfile): boolean {
   return (
+    current.lifecycle?.deleted === undefined &&
+    (wanted.management.kind === 'here' || sameJson(current.management, wanted.management)) &&
     current.login.name === wanted.login.name &&
     sameConfiguration(current.configuration, wanted.configuration) &&
     (wanted.link === undefined || wanted.link.id === current.link?.id) &&

@@ -1,6 +1,7 @@
 import type { AnyCatalog } from '../catalog/any-catalog.js';
 import type { DirectoryUser } from '../directory/directory-user.js';
 import type { Json } from '../json/json.js';
+import type { OutsideRules } from '../management/forbidden-outside.js';
 import type { ItemRefusal } from '../plan/item-refusal.js';
 import type { Plan, PlanItem } from '../plan/plan.js';
 import type { Instant } from '../port/instant.js';
@@ -20,6 +21,8 @@ export interface StepContext {
   readonly directoryUser: DirectoryUser | undefined;
   readonly now: Instant;
   readonly newProfileId: () => ProfileId;
+  /** What outside systems forbid, where that is not `forbiddenOutside`. */
+  readonly outside?: OutsideRules | undefined;
 }
 
 /** Why a step writes nothing though it is not at its goal. */

@@ -77,7 +77,7 @@ describe('a step that makes a profile', () => {
     template,
     userValues: { nickname: 'Bo' },
   };
-  const known = { hasProfile: () => false, directoryUsers: () => [] };
+  const known = { stateOfProfile: () => undefined, directoryUsers: () => [] };
   const create = (user: object = person) =>
     planCreate({
       ...context,

@@ -1,20 +1,32 @@
 import { applyTemplate } from '../apply/apply-template.js';
 import { canonicalJson } from '../json/canonical-json.js';
+import type { Plan } from '../plan/plan.js';
 import type { Step } from '../plan/step.js';
 import { changeProfile } from '../profile/change-profile.js';
 import type { ProfileWrite } from '../profile/profile-store.js';
-import type { UserProfile } from '../profile/user-profile.js';
+import type { Management, UserProfile } from '../profile/user-profile.js';
 import { refreshProfile } from '../resync/refresh-profile.js';
 import { err, ok, type Result } from '../result.js';
+import { changeLifecycle } from './change-lifecycle.js';
 import { isProfileAsSeen } from './check-item.js';
 import { createProfile } from './create-profile.js';
+import { forbiddenStep } from './forbidden-step.js';
 import { refusal, stale, type StepContext, type StepHindrance } from './step-context.js';
 import { withSecrets } from './with-secrets.js';
 
 /** A step that writes the profile of its user. */
 export type ProfileStep = Extract<
   Step,
-  { kind: 'create-profile' | 'apply-template' | 'change-profile' | 'refresh-profile' | 'delete-profile' }
+  {
+    kind:
+      | 'create-profile'
+      | 'apply-template'
+      | 'change-profile'
+      | 'change-lifecycle'
+      | 'change-management'
+      | 'refresh-profile'
+      | 'delete-profile';
+  }
 >;
 
 /**
@@ -30,7 +42,9 @@ export function stepProfile(
   if (current === undefined)
     return step.kind === 'delete-profile' ? ok(undefined) : err(stale('profile-gone'));
   return writeOf(context, step, current)
-    .andThen((write) => (write === undefined ? ok(write) : permitted(step, current).map(() => write)))
+    .andThen((write) =>
+      write === undefined ? ok(write) : permitted(context, step, current).map(() => write),
+    )
     .mapErr((hindrance) => {
       // What was planned for another state of the profile is stale, whatever would speak against it now.
       const isAsSeen = isProfileAsSeen(context.catalog, context.item, current);
@@ -53,10 +67,9 @@ function writeOf(
   });
 }
 
-/** What another system maintains is neither edited nor deleted here; a resync takes over what the directory says. */
-function permitted({ kind }: ChangingStep, { management }: UserProfile): Result<void, StepHindrance> {
-  if (kind === 'refresh-profile' || management.kind === 'here') return ok(undefined);
-  return err(refusal({ code: 'managed-outside', system: management.system }));
+function permitted(context: StepContext, step: Step, current: UserProfile): Result<void, StepHindrance> {
+  const forbidden = forbiddenStep(context, step, current);
+  return forbidden === undefined ? ok(undefined) : err(refusal(forbidden));
 }
 
 function nextProfile(
@@ -77,11 +90,21 @@ function nextProfile(
       return withSecrets(context, step.changes, step.secrets).andThen((changes) =>
         changeProfile(catalog, current, versionOf(current.configuration.template), changes).mapErr(refusal),
       );
+    case 'change-lifecycle':
+      return changeLifecycle(context, current);
+    case 'change-management':
+      return ok({ ...current, management: managementOf(plan) });
     case 'refresh-profile':
       return refreshed(context, current);
     default:
       return step satisfies never;
   }
+}
+
+function managementOf({ action }: Plan): Management {
+  if (action.kind !== 'change-management')
+    throw new TypeError('A step hands a profile over in a plan that hands none over.');
+  return action.management;
 }
 
 /** A profile that has been linked to another user since it was planned keeps that link, unless a person decided so. */

@@ -1,6 +1,7 @@
+import type { ItemRefusal } from '../plan/item-refusal.js';
 import type { ProfileChanges, SettingChanges } from '../profile/change-profile.js';
 import { err, ok, type Result } from '../result.js';
-import type { StepContext, StepHindrance } from './step-context.js';
+import { refusal, type StepContext, type StepHindrance } from './step-context.js';
 
 /** The changes together with the values of secret settings, which the host hands over. */
 export function withSecrets(
@@ -13,8 +14,15 @@ export function withSecrets(
   for (const setting of secrets) {
     const value = secretOf(setting);
     if (value === undefined) return err({ outcome: 'refused', reason: { code: 'secret-missing', setting } });
-    const values = catalog.setting(setting)?.scope === 'template' ? overrides : userValues;
+    const isOverride = catalog.setting(setting)?.scope === 'template';
+    // Whether a step is a maintenance is told by what it changes: a secret must not add another kind of change to it.
+    if (isOverride && changes.overrides === undefined) return err(refusal(notAnOverride(setting)));
+    const values = isOverride ? overrides : userValues;
     values[setting] = { kind: 'set', value };
   }
   return ok({ ...changes, overrides, userValues });
+}
+
+function notAnOverride(setting: string): ItemRefusal {
+  return { code: 'invalid-settings', problems: [{ code: 'wrong-scope', setting, expected: 'user' }] };
 }

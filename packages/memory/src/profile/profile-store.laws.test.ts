@@ -3,9 +3,12 @@ import {
   compareEntries,
   compareLogins,
   entriesOf,
+  lifecycleStates,
   matchesProfile,
   type DirectoryUserId,
   type HierarchyGroupId,
+  type Lifecycle,
+  type LifecycleState,
   type ProfileFilter,
   type ProfileWrite,
   type RoutingProfileId,
@@ -57,6 +60,11 @@ const details = fc.record(
       },
       { requiredKeys: ['template', 'overrides', 'userValues'] },
     ),
+    lifecycle: fc.constantFrom<Lifecycle>(
+      { deleted: true },
+      { deleted: true, locked: true },
+      { locked: true, disabled: true },
+    ),
     mirror: fc.record({
       readAt: fc.constant('2026-01-01T00:00:00.000Z' as never),
       unread: fc.constant([]),
@@ -92,7 +100,9 @@ const writes = fc.oneof(
 const someWrites = fc.array(writes, { maxLength: 30 });
 const filters: fc.Arbitrary<ProfileFilter> = fc.record(
   {
-    mode: fc.constantFrom('engagement', 'supervisor', 'unison', 'none'),
+    mode: fc.constantFrom<string | readonly string[]>('engagement', 'none', [], ['supervisor', 'unison']),
+    lifecycle: fc.subarray<LifecycleState>(['active', 'suspended', 'disabled', 'locked', 'deleted']),
+    search: fc.constantFrom('an', 'BÖ', '__'),
     template: fc.record(
       { id: fc.constantFrom(templateId, 'nowhere' as TemplateId), version: fc.constantFrom(1, 2) },
       { requiredKeys: ['id'] },
@@ -107,6 +117,7 @@ const filters: fc.Arbitrary<ProfileFilter> = fc.record(
   },
   { requiredKeys: [] },
 );
+const everybody: ProfileFilter = { lifecycle: lifecycleStates };
 const limits = fc.integer({ min: 1, max: 8 });
 
 const beneath = ({ configuration: { template } }: UserProfile) =>
@@ -163,7 +174,7 @@ test.prop([someWrites, fc.array(someWrites, { maxLength: 10 }), limits])(
     const done = [...before];
     const stayed = new Set(kept(before).map(({ id }) => id));
     const pages = await walk(
-      (page) => store.list({ ...page, limit }),
+      (page) => store.list({ ...page, limit, filter: everybody }),
       async () => {
         const wave = waves.shift() ?? [];
         const was = new Map(kept(done).map((row) => [row.id, row.login.key]));
@@ -224,13 +235,13 @@ test.prop([profiles])(
     const read = async () => [
       orThrow(await store.getMany({ ids: [profile.id] }))[0],
       orThrow(await store.standing({ key: profile.login.key }))?.profile,
-      orThrow(await store.list()).items[0]?.profile,
+      orThrow(await store.list({ filter: everybody })).items[0]?.profile,
       orThrow(await store.entries()).items[0]?.profile,
     ];
     const first = await read();
     expect(first).toEqual([profile, profile, profile, profile]);
     first.forEach(spoil);
-    spoil(orThrow(await store.list()).items[0]?.beneath);
+    spoil(orThrow(await store.list({ filter: everybody })).items[0]?.beneath);
     expect(await read()).toEqual([profile, profile, profile, profile]);
     expect(orThrow(await store.standing({ key: profile.login.key }))?.beneath).toEqual(beneath(profile));
   },

@@ -1,5 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
-import type { DirectoryFields, Instant, ProfileWrite, TemplateId } from '@rollcall/core';
+import type {
+  DirectoryFields,
+  Instant,
+  Lifecycle,
+  ProfileWrite,
+  SecurityProfileId,
+  TemplateId,
+} from '@rollcall/core';
 import { orThrow } from '@rollcall/core/english';
 import { expect } from 'vitest';
 import { memoryStores } from '../memory-stores.js';
@@ -54,6 +61,11 @@ const inserts = fc
           fields,
           unread: fc.constant(['email' as const]),
         }),
+        lifecycle: fc.constantFrom(
+          { locked: true },
+          { suspended: { securityProfileIds: ['agent' as SecurityProfileId] }, deleted: true },
+          { disabled: true },
+        ) as fc.Arbitrary<Lifecycle>,
         management: fc.record({ kind: fc.constant('outside' as const), system: texts }),
       },
       { requiredKeys: [] },

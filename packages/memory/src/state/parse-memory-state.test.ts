@@ -86,6 +86,9 @@ describe('what is no state', () => {
     expect(problemOf(withAna({ identity: { email: 5 } }))).toEqual(
       problem('profiles.0.identity.email', 'string'),
     );
+    expect(problemOf(withAna({ lifecycle: {} }))).toEqual(
+      problem('profiles.0.lifecycle', 'at least one condition'),
+    );
     expect(problemOf(withAna({ version: 0 }))).toEqual(problem('profiles.0.version', 'too small'));
     const userValues = { note: null };
     const configuration = { ...ana!.configuration, userValues };

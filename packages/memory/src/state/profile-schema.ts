@@ -1,4 +1,4 @@
-import type { DirectoryUserId, ProfileId } from '@rollcall/core';
+import type { DirectoryUserId, ProfileId, SecurityProfileId } from '@rollcall/core';
 import * as z from 'zod';
 import { loginSchema } from './login-schema.js';
 import { mirrorSchema } from './mirror-schema.js';
@@ -26,6 +26,17 @@ export const profileSchema = z.strictObject({
     z.strictObject({ kind: z.literal('here') }),
     z.strictObject({ kind: z.literal('outside'), system: z.string() }),
   ]),
+  lifecycle: z
+    .strictObject({
+      suspended: z
+        .strictObject({ securityProfileIds: z.array(textSchema<SecurityProfileId>()).min(1) })
+        .optional(),
+      disabled: z.literal(true).optional(),
+      locked: z.literal(true).optional(),
+      deleted: z.literal(true).optional(),
+    })
+    .refine((lifecycle) => Object.keys(lifecycle).length > 0, 'at least one condition')
+    .optional(),
   link: z.strictObject({ id: textSchema<DirectoryUserId>(), login: loginSchema }).optional(),
   mirror: mirrorSchema.optional(),
   version: z.int().positive(),

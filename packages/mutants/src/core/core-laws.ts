@@ -1,8 +1,10 @@
 import {
   applyLaws,
+  authorizationLaws,
   catalogLaws,
   existenceLaws,
   fieldLaws,
+  lifecycleLaws,
   loginLaws,
   mergeLaws,
   planLaws,
@@ -24,5 +26,7 @@ export const coreLaws: readonly Law<CoreSubject>[] = [
   ...existenceLaws,
   ...planLaws,
   ...stepLaws,
+  ...lifecycleLaws,
+  ...authorizationLaws,
   ...secretLaws,
 ];

@@ -1,8 +1,10 @@
 import { applyMutants } from './apply-mutants.js';
+import { authorizationMutants } from './authorization-mutants.js';
 import { catalogMutants } from './catalog-mutants.js';
 import type { CoreMutant } from './core-mutant.js';
 import { existenceMutants } from './existence-mutants.js';
 import { fieldMutants } from './field-mutants.js';
+import { lifecycleMutants } from './lifecycle-mutants.js';
 import { loginMutants } from './login-mutants.js';
 import { mergeMutants } from './merge-mutants.js';
 import { planMutants } from './plan-mutants.js';
@@ -21,5 +23,7 @@ export const coreMutants: readonly CoreMutant[] = [
   ...existenceMutants,
   ...planMutants,
   ...runMutants,
+  ...lifecycleMutants,
+  ...authorizationMutants,
   ...secretMutants,
 ];

@@ -1,6 +1,7 @@
 import {
   countOutcomes,
   directoryFieldNames,
+  lifecycleStates,
   matchKeyOf,
   ok,
   revealSecret,
@@ -309,7 +310,84 @@ export const integratedMutants: readonly IntegratedMutant[] = [
     })),
     expectedToBeKilledBy: ['integrated.absence'],
   },
+  conditioned(
+    'integrated.authorized',
+    'plans-are-trusted',
+    'whoever made a plan was asked enough',
+    (subject) => subject.executorOver,
+  ),
+  conditioned(
+    'integrated.authorized',
+    'first-user-counts',
+    'a run is checked once, with its first user',
+    (subject) => (ports, conditions) => async (plan, options) => {
+      const [first] = plan.items;
+      const alone = first === undefined ? plan : { ...plan, items: [first] };
+      const end = await subject.executorFor(ports, conditions)(alone, options);
+      const [code] = codesOf(end?.items ?? []);
+      if (code === 'not-permitted' || code === 'out-of-scope')
+        return subject.executorFor(ports, conditions)(plan, options);
+      const rest = await subject.executorOver(ports)({ ...plan, items: plan.items.slice(1) }, options);
+      return counted([...(end?.items ?? []), ...(rest?.items ?? [])]);
+    },
+  ),
+  conditioned(
+    'integrated.authorized',
+    'place-as-planned',
+    'where somebody is was seen when it was planned',
+    (subject) => (ports, conditions) => async (plan, options) => {
+      const { profiles } = ports;
+      const known = (await profiles.list({ filter: { lifecycle: lifecycleStates } }))._unsafeUnwrap().items;
+      const groups = new Map(
+        known.map(({ profile }) => [profile.link?.id as string, profile.mirror?.fields.hierarchyGroupId]),
+      );
+      const readUser: Directory['readUser'] = async (request) =>
+        (await ports.directory.readUser(request)).map((user) => {
+          const group = groups.get(user.id);
+          return group === undefined
+            ? user
+            : { ...user, fields: { ...user.fields, hierarchyGroupId: group } };
+        });
+      const seen = { ...ports, directory: { ...ports.directory, readUser } };
+      return subject.executorFor(seen, conditions)(plan, options);
+    },
+  ),
+  conditioned(
+    'integrated.rules',
+    'asked-when-planned',
+    'rules are not asked at the run',
+    (subject) =>
+      (ports, { actor }) =>
+        subject.executorFor(ports, actor === undefined ? {} : { actor }),
+  ),
+  conditioned(
+    'integrated.rules',
+    'after-the-directory',
+    'rules are asked when the profile is written, and the directory may be by then',
+    (subject) => (ports, conditions) => async (plan, options) => {
+      const there = plan.items.map((item) => ({
+        ...item,
+        steps: item.steps.filter(({ kind }) => kind.endsWith('-directory-user')),
+      }));
+      await subject.executorOver(ports)({ ...plan, items: there }, options);
+      return subject.executorFor(ports, conditions)(plan, options);
+    },
+  ),
 ];
+
+function conditioned(
+  law: string,
+  name: string,
+  what: string,
+  over: (subject: IntegratedRunSubject) => IntegratedRunSubject['executorFor'],
+): IntegratedMutant {
+  const open = opening((subject) => ({ executorFor: over(subject) }));
+  return { id: `${law}/${name}`, what, open, expectedToBeKilledBy: [law] };
+}
+
+function codesOf(items: readonly ItemOutcome[]): readonly (string | undefined)[] {
+  return items.map((item) => ('reason' in item ? item.reason.code : undefined));
+}
 
 function only(saw: PlanItem['saw'], side: keyof PlanItem['saw']): PlanItem['saw'] {
   return saw[side] === undefined ? {} : { [side]: saw[side] };

@@ -1,4 +1,5 @@
 import { createUserAdministration, type RunReport } from '@rollcall/administration';
+import { orThrow } from '@rollcall/core/english';
 import { faultyDirectory, memoryDirectory, memoryStores } from '@rollcall/memory';
 import type { IntegratedRunSubject, Open } from '@rollcall/testkit';
 import { countingClock } from './counting-clock.js';
@@ -13,7 +14,10 @@ export const openIntegrated: Open<IntegratedRunSubject> = async () => {
     references: {
       routingProfiles: ['r1', 'r2', 'r3'].map((id) => ({ id, name: id })),
       securityProfiles: ['s1', 's2', 's3'].map((id) => ({ id, name: id })),
-      hierarchyGroups: ['h1', 'h2'].map((id) => ({ id, name: id, path: [id] as const })),
+      hierarchyGroups: [['h1'], ['h2'], ['h1', 'h3']].map((path) => {
+        const id = path.at(-1)!;
+        return { id, name: id, path: path as [string, ...string[]] };
+      }),
     },
   });
   const told: unknown[] = [];
@@ -45,6 +49,14 @@ export const openIntegrated: Open<IntegratedRunSubject> = async () => {
       const admin = createUserAdministration({ ...base, ...over });
       return async (plan, options = {}) => {
         const run = admin.execute(plan, { ...options, onProgress: (progress) => void told.push(progress) });
+        return run.isErr() ? undefined : await run.value.finished.catch(reportIn);
+      };
+    },
+    executorFor: (over, { actor, rules = [] }) => {
+      const host = createUserAdministration({ ...base, ...over, rules });
+      return async (plan, options = {}) => {
+        const admin = actor === undefined ? host : orThrow(await host.actingAs(actor));
+        const run = admin.execute(plan, options);
         return run.isErr() ? undefined : await run.value.finished.catch(reportIn);
       };
     },

@@ -96,7 +96,8 @@ export const planMutants: readonly CoreMutant[] = [
     },
   ),
   mutant('plan.refusals', 'login-taken-here', 'it is not asked whether a profile has the login name', {
-    planCreate: (request) => planCreate({ ...request, known: { ...request.known, hasProfile: () => false } }),
+    planCreate: (request) =>
+      planCreate({ ...request, known: { ...request.known, stateOfProfile: () => undefined } }),
   }),
   mutant('plan.refusals', 'login-taken-there', 'it is not asked whether the directory has the login name', {
     planCreate: (request) =>

@@ -1,5 +1,5 @@
 import { createUserAdministration } from '@rollcall/administration';
-import { instantOf } from '@rollcall/core';
+import { instantOf, lifecycleStates } from '@rollcall/core';
 import { orThrow } from '@rollcall/core/english';
 import { memoryStores } from '@rollcall/memory';
 import type { Open, RunSubject } from '@rollcall/testkit';
@@ -20,7 +20,10 @@ export const openAdministration: Open<RunSubject> = async () => {
     catalog: everyKindCatalog,
     origin: admin.origin,
     arrange: (versions, all) => arrangeStores(stores, versions, all),
-    profiles: async () => orThrow(await stores.profiles.list()).items.map(({ profile }) => profile),
+    profiles: async () => {
+      const listed = await stores.profiles.list({ filter: { lifecycle: lifecycleStates } });
+      return orThrow(listed).items.map(({ profile }) => profile);
+    },
     replace: async (profile) => {
       const write = { kind: 'replace' as const, profile, expectedVersion: profile.version - 1 };
       for (const written of orThrow(await stores.profiles.write({ writes: [write] }))) orThrow(written);

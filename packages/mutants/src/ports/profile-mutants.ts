@@ -1,5 +1,6 @@
 import {
   err,
+  lifecycleStates,
   ok,
   type MatchKey,
   type ProfileEntry,
@@ -199,6 +200,19 @@ export const profileMutants: readonly Mutant<StoresWorld>[] = [
     list: (request = {}) => {
       const { hierarchyGroupIds, ...filter } = request.filter ?? {};
       return right.list(hierarchyGroupIds?.length === 0 ? { ...request, filter } : request);
+    },
+  })),
+  profileMutant('lists-deleted', 'leaves nobody out who is deleted', (right) => ({
+    list: (request = {}) => {
+      const { lifecycle = lifecycleStates, ...filter } = request.filter ?? {};
+      return right.list({ ...request, filter: { ...filter, lifecycle } });
+    },
+  })),
+  profileMutant('first-mode-alone', 'of several modes looks for the first', (right) => ({
+    list: (request = {}) => {
+      const { mode, ...filter } = request.filter ?? {};
+      if (mode === undefined || typeof mode === 'string' || mode.length < 2) return right.list(request);
+      return right.list({ ...request, filter: { ...filter, mode: mode[0] } });
     },
   })),
   profileMutant('pages-by-offset', 'pages by OFFSET', (right) => ({

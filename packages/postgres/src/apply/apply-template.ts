@@ -11,6 +11,7 @@ import {
 } from '@rollcall/core';
 import type { Ground } from '../call/ground.js';
 import type { Row } from '../call/session.js';
+import type { KnownVersions } from '../template/known-versions.js';
 import { readVersionsFrom } from '../template/read-versions.js';
 import { unkeepable } from '../value/unkeepable.js';
 import type { AppliedProfile, ApplyTemplate, ProfilesToApplyTo } from './apply-request.js';
@@ -19,8 +20,13 @@ import { applyStatement } from './apply-statement.js';
 const operation = 'applyTemplate';
 
 /** Applies templates in one environment of a schema. */
-export function applyTemplateOn(ground: Ground, schema: string, environment: EnvironmentId): ApplyTemplate {
-  const readVersions = readVersionsFrom(schema, environment);
+export function applyTemplateOn(
+  ground: Ground,
+  schema: string,
+  environment: EnvironmentId,
+  known: KnownVersions,
+): ApplyTemplate {
+  const readVersions = readVersionsFrom(schema, environment, known);
   return (request) => {
     const { catalog, template, overrides: policy, to } = request;
     return ground.write(operation, request, () => {

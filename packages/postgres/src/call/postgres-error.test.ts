@@ -47,6 +47,7 @@ describe('what the driver says', () => {
     ['connect ETIMEDOUT', 'ETIMEDOUT', 'timed-out'],
     ['timeout exceeded when trying to connect', undefined, 'timed-out'],
     ['Connection terminated unexpectedly', undefined, 'unavailable'],
+    ['SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string', undefined, 'denied'],
   ])('%s is %s %s', (message, code, expected) => {
     const error = portErrorOf(fromDriver(message, code), 'profiles.list');
     expect(error).toMatchObject({ code: expected, cause: { name: 'Error' } });

@@ -42,6 +42,8 @@ const bySqlState: Readonly<Record<string, Told>> = {
 };
 
 const TIMED_OUT = /timeout/i;
+/** The driver itself gives up a login for which it has no password. */
+const NO_PASSWORD = /^SASL: .*password/;
 
 /** The port's error for what the driver threw. It keeps the name and the code, and no text: texts can hold values. */
 export function portErrorOf(thrown: unknown, operation: string): PortError {
@@ -51,6 +53,7 @@ export function portErrorOf(thrown: unknown, operation: string): PortError {
     const told = bySqlState[code] ?? bySqlState[code.slice(0, 2)] ?? unexpected;
     return told(operation, cause);
   }
+  if (thrown instanceof Error && NO_PASSWORD.test(thrown.message)) return denied(operation, cause);
   return isLate(thrown) ? timedOut(operation, cause) : unavailable(operation, cause);
 }
 

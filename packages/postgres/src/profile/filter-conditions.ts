@@ -8,12 +8,13 @@ import { rangeOf, type Range } from './prefix-ranges.js';
  * for, `w` is the profile's place under it.
  */
 export function filterConditions(filter: ProfileFilter, { add }: Parameters): readonly string[] {
-  const { template, loginStartsWith, nameContains, hierarchyGroupIds } = filter;
+  const { mode, template, loginStartsWith, nameContains, hierarchyGroupIds } = filter;
   const conditions: string[] = [];
   const equals = (column: string, value: string | undefined): void => {
     if (value !== undefined) conditions.push(`p.${column} = ${add(value)}`);
   };
-  equals('mode', filter.mode);
+  if (typeof mode === 'string') equals('mode', mode);
+  else if (mode !== undefined) conditions.push(`p.mode = any(${add(mode)}::text[])`);
   equals('template_id', template?.id);
   if (template?.version !== undefined)
     conditions.push(isVersion(template.version) ? `p.template_version = ${add(template.version)}` : 'false');

@@ -9,13 +9,14 @@ import {
   type StandingProfile,
   type ListingPart,
 } from '@rollcall/core';
-import type { Session } from '../call/session.js';
-import { prepared } from '../call/statement.js';
-import { afterKey, parameters, type Parameters } from '../listing/parameters.js';
-import { keyOf, type ReadVersions } from '../template/read-versions.js';
+import type { Row, Session } from '../call/session.js';
+import { inEnvironment } from '../call/in-environment.js';
+import { afterKey, parameters } from '../listing/parameters.js';
+import { keyOf } from '../template/known-versions.js';
+import type { ReadVersions } from '../template/read-versions.js';
 import { filterConditions, within } from './filter-conditions.js';
 import { mapProfile } from './map-profile.js';
-import { skeletonRanges } from './prefix-ranges.js';
+import { EVERYTHING, skeletonRanges, type Range } from './prefix-ranges.js';
 import { profileColumns } from './profile-columns.js';
 import { walkedBy } from './walked-by.js';
 
@@ -33,8 +34,15 @@ export async function listProfiles(
   filter: ProfileFilter,
   part: ListingPart,
 ): Promise<Result<readonly StandingProfile[], PortError>> {
-  const { statement, values } = listing(schema, environment, filter, part);
-  const profiles = (await session.rows(statement, values)).map(mapProfile);
+  const wanted = part.limit + 1;
+  const rows: Row[] = [];
+  // Ranges lie behind one another, and the second is most often empty or not reached.
+  for (const range of rangesOf(filter)) {
+    const { statement, values } = walk(schema, environment, filter, range, part.after, wanted - rows.length);
+    rows.push(...(await session.rows(statement, values)));
+    if (rows.length === wanted) break;
+  }
+  const profiles = rows.map(mapProfile);
   const versions = await readVersions(
     session,
     profiles.map(({ configuration }) => configuration.template),
@@ -49,35 +57,34 @@ export async function listProfiles(
   return ok(standing);
 }
 
-function listing(
+/** The parts of the order, one behind the other, in which those who fulfil a filter can stand. */
+function rangesOf({ loginStartsWith }: ProfileFilter): readonly Range[] {
+  return loginStartsWith === undefined ? [EVERYTHING] : skeletonRanges(matchKeyOf(loginStartsWith));
+}
+
+function walk(
   schema: string,
   environment: EnvironmentId,
   filter: ProfileFilter,
-  { after, limit }: ListingPart,
+  range: Range,
+  after: ListingPart['after'],
+  limit: number,
 ) {
-  const all = parameters(environment, limit + 1);
-  const walked = walkedBy(schema, filter);
-  const order = ORDER.map((column) => `${walked.by}.${column}`);
-  const own = `${walked.by}.environment = $1`;
-  const walk = (bounds: readonly string[]): string => `select ${profileColumns('p')}
-from ${walked.from}
-where ${[own, ...bounds, ...afterKey(order, after, all), ...filterConditions(filter, all)].join(' and ')}
+  const all = parameters(environment, limit);
+  const { by, from } = walkedBy(schema, filter);
+  const order = ORDER.map((column) => `${by}.${column}`);
+  const conditions = [
+    `${by}.environment = $1`,
+    `${by}.environment = e.environment`,
+    ...within(`${by}.login_skeleton`, range, all),
+    ...afterKey(order, after, all),
+    ...filterConditions(filter, all),
+  ];
+  const part = `select ${profileColumns('p')}
+from ${from}
+where ${conditions.join(' and ')}
 order by ${order.join(', ')}
 limit $2`;
-  const walks = boundsOf(filter, walked.by, all).map(walk);
-  const [only = '', ...more] = walks;
-  if (more.length === 0) return { statement: prepared(only), values: all.values };
-  const text = `select * from ((${walks.join(') union all (')})) p order by ${ORDER.join(', ')} limit $2`;
-  return { statement: prepared(text), values: all.values };
-}
-
-/** The parts of the order in which those who fulfil a filter can stand. */
-function boundsOf(
-  { loginStartsWith }: ProfileFilter,
-  walked: string,
-  all: Parameters,
-): readonly (readonly string[])[] {
-  if (loginStartsWith === undefined) return [[]];
-  const ranges = skeletonRanges(matchKeyOf(loginStartsWith));
-  return ranges.map((range) => within(`${walked}.login_skeleton`, range, all));
+  const statement = { text: inEnvironment(schema, part, ` order by ${ORDER.join(', ')}`) };
+  return { statement, values: all.values };
 }

@@ -6,6 +6,9 @@ export interface Range {
   readonly to: string | undefined;
 }
 
+/** All texts. */
+export const EVERYTHING: Range = { from: '', to: undefined };
+
 const ASCII_BEGINNING = /^[ -~]+/;
 const FIRST_BEYOND_ASCII = '\u0080';
 
@@ -23,7 +26,7 @@ export function rangeOf(prefix: string): Range {
  */
 export function skeletonRanges(prefix: MatchKey): readonly Range[] {
   const ascii = ASCII_BEGINNING.exec(prefix)?.[0] ?? '';
-  if (ascii === '') return [rangeOf('')];
+  if (ascii === '') return [EVERYTHING];
   const sure = ascii.slice(0, -1);
   const composed = { from: sure + FIRST_BEYOND_ASCII, to: endOf(sure) };
   return [rangeOf(ascii), composed];

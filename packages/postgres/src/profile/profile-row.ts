@@ -1,13 +1,13 @@
 import { displayName, matchKeyOf, type UserProfile } from '@rollcall/core';
-import type { WrittenColumn } from './profile-columns.js';
+import { writtenColumns, type WrittenColumn } from './profile-columns.js';
 
-/** What is written of a profile: JSON by column, in which a column without a value is left out. */
-export type ProfileRow = Readonly<Record<WrittenColumn, unknown>>;
+/** What is written of a profile, by column. */
+type ProfileRow = Readonly<Record<WrittenColumn, unknown>>;
 
-/** The row of a profile that stands on a version of this mode. */
-export function profileRow(profile: UserProfile, modeBeneath: string): ProfileRow {
+/** The row of a profile that stands on a version of this mode: the values of the written columns, in their order. */
+export function profileRow(profile: UserProfile, modeBeneath: string): readonly unknown[] {
   const { login, identity, configuration, management, link, mirror } = profile;
-  return {
+  const row: ProfileRow = {
     id: profile.id,
     version: profile.version,
     login_name: login.name,
@@ -31,4 +31,7 @@ export function profileRow(profile: UserProfile, modeBeneath: string): ProfileRo
     link_skeleton: link?.login.skeleton,
     mirror,
   };
+  return columns.map((column) => row[column]);
 }
+
+const columns = Object.keys(writtenColumns) as readonly WrittenColumn[];

@@ -11,8 +11,10 @@ import {
   type ProfileStore,
 } from '@rollcall/core';
 import type { Ground } from '../call/ground.js';
+import { inEnvironment } from '../call/in-environment.js';
 import { prepared } from '../call/statement.js';
 import { pageOf, partOf } from '../listing/page.js';
+import { keyOf, type KnownVersions } from '../template/known-versions.js';
 import { mapTemplateVersion, templateColumns } from '../template/map-template.js';
 import { readVersionsFrom } from '../template/read-versions.js';
 import { isKeepableText, unkeepable } from '../value/unkeepable.js';
@@ -25,17 +27,34 @@ import { profileColumns } from './profile-columns.js';
 import { writeProfilesTo } from './write-profiles.js';
 
 /** The profile store of one environment in a schema. */
-export function profileStore(ground: Ground, schema: string, environment: EnvironmentId): ProfileStore {
-  const readVersions = readVersionsFrom(schema, environment);
+export function profileStore(
+  ground: Ground,
+  schema: string,
+  environment: EnvironmentId,
+  known: KnownVersions,
+): ProfileStore {
+  const readVersions = readVersionsFrom(schema, environment, known);
   const write = writeProfilesTo(schema, environment, readVersions);
   const columns = profileColumns('l');
-  const many = prepared(`select p.*
+  const many = {
+    text: `select p.*
 from ${lookUp({ schema, by: 'id', names: '$2', columns })}
 union all
 select p.*
-from ${lookUp({ schema, by: 'login_key', names: '$3', columns })}`);
-  const standing = prepared(`select ${profileColumns('(s.profile)')}, ${templateColumns('(s.beneath)')}
-from ${schema}.standing($1, $2) s`);
+from ${lookUp({ schema, by: 'login_key', names: '$3', columns })}`,
+  };
+  const standing = prepared(
+    inEnvironment(
+      schema,
+      `select ${columns}, ${templateColumns('v')}
+from ${schema}.profiles l
+left join ${schema}.template_versions v
+  on v.environment = l.environment and v.template_id = l.template_id and v.version = l.template_version
+  and l.template_version || ' ' || l.template_id <> all ($3::text[])
+where l.environment = e.environment and l.login_key = $2
+limit 1`,
+    ),
+  );
 
   return {
     getMany: (request) =>
@@ -50,13 +69,17 @@ from ${schema}.standing($1, $2) s`);
       ground.single('profiles.standing', request, () =>
         ok(async (session) => {
           if (!isKeepableText(request.key)) return ok(undefined);
-          const [row] = await session.rows(standing, [environment, request.key]);
-          return ok(row && { profile: mapProfile(row), beneath: mapTemplateVersion(row) });
+          const recent = known.recent();
+          const [row] = await session.rows(standing, [environment, request.key, [...recent.keys()]]);
+          if (row === undefined) return ok(undefined);
+          const profile = mapProfile(row);
+          const at = keyOf(profile.configuration.template);
+          return ok({ profile, beneath: recent.get(at) ?? known.add(mapTemplateVersion(row)) });
         }),
       ),
     list: (request = {}) => {
       const operation = 'profiles.list';
-      return ground.read(operation, request, () => {
+      return ground.single(operation, request, () => {
         const { filter = {} } = request;
         const listing = listingOf(operation, [environment, markOf(filter)]);
         const detail = unkeepable(filter, 'filter');
@@ -71,7 +94,7 @@ from ${schema}.standing($1, $2) s`);
     },
     entries: (request = {}) => {
       const operation = 'profiles.entries';
-      return ground.read(operation, request, () => {
+      return ground.single(operation, request, () => {
         const listing = listingOf(operation, [environment]);
         return partOf(listing, request).map((part) => async (session) => {
           const read = await listEntries(session, schema, environment, part);

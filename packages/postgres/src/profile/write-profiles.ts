@@ -12,7 +12,8 @@ import {
   type UserProfile,
 } from '@rollcall/core';
 import type { Row, Session } from '../call/session.js';
-import { keyOf, type ReadVersions } from '../template/read-versions.js';
+import { keyOf } from '../template/known-versions.js';
+import type { ReadVersions } from '../template/read-versions.js';
 import { isKeepableText } from '../value/unkeepable.js';
 import { profileRow } from './profile-row.js';
 import { settleWrites, type Present } from './settle-writes.js';

@@ -12,10 +12,11 @@ export function grants(options: { readonly schema?: string; readonly role: strin
   return [
     `grant usage on schema ${schema} to ${role}`,
     may('select, insert', 'environments'),
+    may('select, insert', 'environment_instances'),
     may('select, insert, update', 'templates'),
     may('select, insert', 'template_versions'),
     may('select, insert, update, delete', 'profiles'),
     may('select, insert, delete', 'profile_security_profiles'),
-    `grant execute on function ${schema}.standing(text, text) to ${role}`,
+    `grant execute on function ${schema}.enter(text) to ${role}`,
   ];
 }

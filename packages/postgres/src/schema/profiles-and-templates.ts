@@ -1,3 +1,4 @@
+import { isolation } from './isolation.js';
 import type { Migration } from './migration.js';
 
 const isolated = ['environments', 'templates', 'template_versions', 'profiles', 'profile_security_profiles'];
@@ -14,7 +15,9 @@ export function profilesAndTemplates(schema: string): Migration {
       ...tables(schema),
       ...indexes(schema),
       ...securityProfiles(schema),
-      ...isolated.flatMap((table) => isolation(schema, table)),
+      ...isolated.flatMap((table) =>
+        isolation(schema, table, table === 'environments' ? 'id' : 'environment'),
+      ),
       standing(schema),
     ],
   };
@@ -138,16 +141,6 @@ function indexes(schema: string): readonly string[] {
     walk('overridden', order, ' where overridden'),
     walk('routing_profile', `routing_profile_id, ${order}`, ' where routing_profile_id is not null'),
     walk('hierarchy_group', `hierarchy_group_id, ${order}`, ' where hierarchy_group_id is not null'),
-  ];
-}
-
-function isolation(schema: string, table: string): readonly string[] {
-  const column = table === 'environments' ? 'id' : 'environment';
-  const own = `${column} = current_setting('rollcall.environment', true)`;
-  return [
-    `alter table ${schema}.${table} enable row level security`,
-    `alter table ${schema}.${table} force row level security`,
-    `create policy own_environment on ${schema}.${table} using (${own}) with check (${own})`,
   ];
 }
 

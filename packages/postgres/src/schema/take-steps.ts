@@ -69,6 +69,9 @@ async function takeStepsWithin(
   const found = database?.encoding ?? '';
   if (found !== 'UTF8') return err({ code: 'wrong-encoding', found });
   if (database?.there !== 'true') await ask(client, { text: `create schema ${schema}` });
+  const table = `create table if not exists ${schema}.migrations
+(version integer primary key, name text not null, fingerprint text not null)`;
+  await session.rows({ text: table }, []);
   const taken = await takenIn(session, schema);
   const refusal = refusalOf(taken, steps);
   if (refusal !== undefined) return err(refusal);
@@ -82,14 +85,12 @@ async function takeStepsWithin(
 }
 
 /** The steps that were taken, in order. */
-async function takenIn(session: Session, schema: string): Promise<readonly Row[]> {
-  const table = `create table if not exists ${schema}.migrations
-(version integer primary key, name text not null, fingerprint text not null)`;
-  await session.rows({ text: table }, []);
+export async function takenIn(session: Session, schema: string): Promise<readonly Row[]> {
   return session.rows({ text: `select * from ${schema}.migrations order by version` }, []);
 }
 
-function refusalOf(
+/** Why steps must not be taken in this schema, nor be relied upon. */
+export function refusalOf(
   taken: readonly Row[],
   steps: readonly Migration[],
 ): SchemaNewer | SchemaDiverged | undefined {

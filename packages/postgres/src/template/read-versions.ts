@@ -1,8 +1,9 @@
 import type { TemplateVersion, TemplateVersionRef } from '@rollcall/core';
 import type { Session } from '../call/session.js';
-import { prepared } from '../call/statement.js';
+import { inEnvironment } from '../call/in-environment.js';
 import { isKeepableText } from '../value/unkeepable.js';
 import { isVersion } from './is-version.js';
+import { keyOf, type KnownVersions } from './known-versions.js';
 import { mapTemplateVersion, templateColumns } from './map-template.js';
 
 /** Reads the versions that exist of those asked for, each once, in no particular order. */
@@ -11,25 +12,24 @@ export type ReadVersions = (
   refs: readonly TemplateVersionRef[],
 ) => Promise<readonly TemplateVersion[]>;
 
-/** Reads versions from a schema. */
-export function readVersionsFrom(schema: string, environment: string): ReadVersions {
+/** Reads versions from a schema, those that are not known. */
+export function readVersionsFrom(schema: string, environment: string, known: KnownVersions): ReadVersions {
   const isPossible = ({ id, version }: TemplateVersionRef): boolean =>
     isKeepableText(id) && isVersion(version);
-  const statement = prepared(`select ${templateColumns('v')}
+  const wanted = `select ${templateColumns('v')}
 from jsonb_to_recordset($2::jsonb) as r (id text collate "C", version integer)
 cross join lateral (
   select * from ${schema}.template_versions v
-  where v.environment = $1 and v.template_id = r.id and v.version = r.version
+  where v.environment = e.environment and v.template_id = r.id and v.version = r.version
   limit 1
-) v`);
+) v`;
+  const statement = { text: inEnvironment(schema, wanted) };
   return async (session, refs) => {
     const possible = [...new Map(refs.filter(isPossible).map((ref) => [keyOf(ref), ref])).values()];
-    if (possible.length === 0) return [];
-    return (await session.rows(statement, [environment, JSON.stringify(possible)])).map(mapTemplateVersion);
+    const found = possible.map((ref) => known.get(ref)).filter((version) => version !== undefined);
+    if (found.length === possible.length) return found;
+    const unknown = possible.filter((ref) => known.get(ref) === undefined);
+    const rows = await session.rows(statement, [environment, JSON.stringify(unknown)]);
+    return [...found, ...rows.map((row) => known.add(mapTemplateVersion(row)))];
   };
-}
-
-/** A text that names a version, for maps. */
-export function keyOf({ id, version }: TemplateVersionRef): string {
-  return `${version} ${id}`;
 }

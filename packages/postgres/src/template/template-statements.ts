@@ -1,4 +1,4 @@
-import { prepared, type Statement } from '../call/statement.js';
+import type { Statement } from '../call/statement.js';
 import { templateColumns } from './map-template.js';
 
 /** The statements of the template store. `$1` is the environment in all of them. */
@@ -18,12 +18,13 @@ export interface TemplateStatements {
 
 /** The statements on a schema. */
 export function templateStatements(schema: string): TemplateStatements {
-  const select = (rest: string): Statement =>
-    prepared(`select t.deleted, ${templateColumns('v')}
+  const select = (rest: string): Statement => ({
+    text: `select t.deleted, ${templateColumns('v')}
 from ${schema}.templates t
 join ${schema}.template_versions v
   on v.environment = t.environment and v.template_id = t.id and v.version = t.version
-where t.environment = $1 and ${rest}`);
+where t.environment = $1 and ${rest}`,
+  });
   // Live names are unique, so that the name key alone is an order.
   const page = (rest: string): Statement =>
     select(`not t.deleted${rest}
@@ -37,23 +38,29 @@ values ($1, $2, $3, $5, $6, $7, $8::jsonb, $9::jsonb)`;
     next: page(' and t.name_key > $3'),
     get: select('t.id = $2'),
     getByName: select('t.name_key = $2 and not t.deleted'),
-    lock: prepared(`select t.id, t.version, t.name_key, t.deleted
+    lock: {
+      text: `select t.id, t.version, t.name_key, t.deleted
 from ${schema}.templates t
 where t.environment = $1 and (t.id = $2 or (t.name_key = $3 and not t.deleted))
 order by t.id
-for update`),
-    add: prepared(`with environment as (
+for update`,
+    },
+    add: {
+      text: `with environment as (
   insert into ${schema}.environments (id) values ($1) on conflict do nothing
 ), template as (
   insert into ${schema}.templates (environment, id, version, name_key) values ($1, $2, $3, $4)
 )
-${addVersion}`),
-    save: prepared(`with template as (
+${addVersion}`,
+    },
+    save: {
+      text: `with template as (
   update ${schema}.templates t set version = $3, name_key = $4 where t.environment = $1 and t.id = $2
 )
-${addVersion}`),
-    delete: prepared(
-      `update ${schema}.templates t set deleted = true where t.environment = $1 and t.id = $2`,
-    ),
+${addVersion}`,
+    },
+    delete: {
+      text: `update ${schema}.templates t set deleted = true where t.environment = $1 and t.id = $2`,
+    },
   };
 }

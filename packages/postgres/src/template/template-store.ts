@@ -16,13 +16,19 @@ import type { Ground } from '../call/ground.js';
 import type { Row, Session } from '../call/session.js';
 import { pageOf, partOf } from '../listing/page.js';
 import { isKeepableText, unkeepable } from '../value/unkeepable.js';
+import type { KnownVersions } from './known-versions.js';
 import { mapTemplate } from './map-template.js';
 import { readVersionsFrom } from './read-versions.js';
 import { templateStatements } from './template-statements.js';
 
 /** The template store of one environment in a schema. */
-export function templateStore(ground: Ground, schema: string, environment: EnvironmentId): TemplateStore {
-  const readVersions = readVersionsFrom(schema, environment);
+export function templateStore(
+  ground: Ground,
+  schema: string,
+  environment: EnvironmentId,
+  known: KnownVersions,
+): TemplateStore {
+  const readVersions = readVersionsFrom(schema, environment, known);
   const statements = templateStatements(schema);
   const listing: Listing = { operation: 'templates.list', scope: [environment], sortKeyLength: 1 };
   const rowsOf = async (session: Session, template: Pick<TemplateVersion, 'id'>, nameKey: string) => {

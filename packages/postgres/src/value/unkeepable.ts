@@ -5,7 +5,25 @@ const DEPTH_LIMIT = 100;
  * What Postgres could not keep as it is within a value, and where; `undefined` if it can keep all of it. The words name
  * members and show no content.
  */
-export function unkeepable(value: unknown, path: string, depth = DEPTH_LIMIT): string | undefined {
+export function unkeepable(value: unknown, path: string): string | undefined {
+  return isKeepable(value, DEPTH_LIMIT) ? undefined : firstUnkeepable(value, path, DEPTH_LIMIT);
+}
+
+/** The same question without the words, which would take longer to put together than all the rest of a write. */
+function isKeepable(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return isKeepableText(value);
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === 0) return false;
+  if (Array.isArray(value)) return value.every((member) => isKeepable(member, depth - 1));
+  for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue;
+    if (!isKeepableText(key) || !isKeepable(Reflect.get(value, key), depth - 1)) return false;
+  }
+  return true;
+}
+
+function firstUnkeepable(value: unknown, path: string, depth: number): string | undefined {
   if (typeof value === 'string') {
     const problem = unkeepableText(value);
     return problem === undefined ? undefined : `${path} holds ${problem}`;
@@ -17,7 +35,7 @@ export function unkeepable(value: unknown, path: string, depth = DEPTH_LIMIT): s
   for (const [key, member] of Object.entries(value)) {
     const problem = unkeepableText(key);
     if (problem !== undefined) return `a key within ${path} holds ${problem}`;
-    const within = unkeepable(member, `${path}.${key}`, depth - 1);
+    const within = firstUnkeepable(member, `${path}.${key}`, depth - 1);
     if (within !== undefined) return within;
   }
   return undefined;

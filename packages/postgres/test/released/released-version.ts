@@ -13,6 +13,7 @@ export interface ReleasedVersion {
 
 /** What an environment holds. */
 export interface Kept {
+  readonly instance?: string;
   readonly profiles: readonly UserProfile[];
   readonly templates: readonly TemplateVersion[];
 }

@@ -61,7 +61,11 @@ export const contradictions = defineLaw({
     const context = { catalog, origin, manifest: undefined, versionOf: versionAmong(versions) };
     const plan = subject.planEdit({ ...context, action: 'maintain', edits, identityType: undefined });
     for (const item of plan.items) {
-      if (item.profileId === undefined || item.refusal?.code === 'managed-outside') continue;
+      if (
+        item.profileId === undefined ||
+        /^(managed-outside|lifecycle-forbids)$/.test(item.refusal?.code ?? '')
+      )
+        continue;
       cover('edited');
       demand(isContradictory(item), `${item.loginName} is edited in one of two ways`);
     }

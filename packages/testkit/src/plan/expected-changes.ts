@@ -13,6 +13,8 @@ import {
   type DirectoryUser,
   type ItemChange,
   type Json,
+  type Lifecycle,
+  type Management,
   type NewUser,
   type PlanItem,
   type ProfileChanges,
@@ -20,6 +22,7 @@ import {
   type UserProfile,
 } from '@rollcall/core';
 import { templateScoped } from '../apply/template-scoped.js';
+import { ledTo } from '../lifecycle/words-of-transition.js';
 import type { UserState } from './carry-out.js';
 import { editedIdentity, editedProfile } from './edited-profile.js';
 import { fieldsFree, fieldsOwned } from './fields-owned.js';
@@ -49,12 +52,44 @@ export function expectedChanges(
       return made(fieldsFree(environment.identityType, { ...intent.fields, ...profile!.identity }));
     case 'confirm-link':
       return [change('link', profile!.link?.id, intent.pair.directory)];
+    case 'change-lifecycle':
+      return [movedConditions(profile!.lifecycle, ledTo(profile!.lifecycle, intent.transition))];
+    case 'suspend': {
+      const { lifecycle } = profile!;
+      const swapped = changesThere(user!, { securityProfileIds: set([intent.securityProfileId]) });
+      const suspended = { securityProfileIds: [] };
+      return lifecycle?.suspended === undefined
+        ? [movedConditions(lifecycle, { ...lifecycle, suspended }), ...swapped]
+        : swapped;
+    }
+    case 'reinstate': {
+      const { suspended, ...others } = profile!.lifecycle!;
+      const { securityProfileIds } = suspended!;
+      return [
+        movedConditions(profile!.lifecycle, others),
+        ...(user === undefined ? [] : changesThere(user, { securityProfileIds: set(securityProfileIds) })),
+      ];
+    }
+    case 'change-management':
+      return [change('management', systemOf(profile!.management), systemOf(intent.management))];
     case 'delete':
     case 'resync':
       return [];
     default:
       return intent satisfies never;
   }
+}
+
+function movedConditions(before: Lifecycle = {}, after: Lifecycle): ItemChange {
+  const [was, becomes] = [before, after].map((held) => gravity.filter((condition) => condition in held));
+  const told = (list: readonly Json[] = []) => (list.length === 0 ? undefined : list);
+  return change('lifecycle', told(was), told(becomes));
+}
+
+const gravity: readonly (keyof Lifecycle & string)[] = ['deleted', 'suspended', 'disabled', 'locked'];
+
+function systemOf(management: Management): string | undefined {
+  return management.kind === 'here' ? undefined : management.system;
 }
 
 function changesByApply(

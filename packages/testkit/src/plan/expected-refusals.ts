@@ -1,13 +1,16 @@
 import {
   identityFieldNames,
   parseLogin,
+  sameJson,
   type DirectoryFields,
   type ExistenceRow,
+  type Lifecycle,
   type NewUser,
   type ProfileChanges,
   type RefusedNewUser,
   type UserProfile,
 } from '@rollcall/core';
+import { ledTo } from '../lifecycle/words-of-transition.js';
 import { loginOf } from '../login/some-login.js';
 import { breaksRules } from './breaks-rules.js';
 import { editedIdentity } from './edited-profile.js';
@@ -30,11 +33,15 @@ export function expectedRefusals(
   switch (intent.kind) {
     case 'create':
       return new Map(intent.users.map((user) => [user.loginName, reasonsForNewUser(environment, user)]));
-    case 'confirm-link':
-      return new Map([[intent.pair.profile, []]]);
+    case 'confirm-link': {
+      const pair = environment.world.profiles.find(({ id }) => id === intent.pair.profile);
+      return new Map([[intent.pair.profile, ifDeleted(pair)]]);
+    }
     case 'resync': {
       const told = rows.filter(({ presence }) => presence === 'both' || presence === 'ambiguous');
-      return new Map(told.map((row) => [whoOf(row), ambiguity(row)]));
+      return new Map(
+        told.map((row) => [whoOf(row), row.presence === 'both' ? ifDeleted(row.profile) : ambiguity(row)]),
+      );
     }
     default: {
       const reasons = rows.map((row) => [whoOf(row), reasonsForRow(environment, intent, row)] as const);
@@ -63,12 +70,47 @@ function reasonsForRow(
   const always = [...ambiguity(row), ...forbidden(environment, intent)];
   if (row.presence === 'ambiguous') return always;
   if (row.presence === 'directory-only') return [...always, ...reasonsWithoutProfile(intent, row)];
-  const { management } = row.profile;
+  const isNothing = isAsWanted(intent, row.profile);
+  return isNothing
+    ? []
+    : [...always, ...ofRules(intent, row.profile), ...reasonsForProfile(environment, intent, row)];
+}
+
+/** A transition or a handover that has been made asks for nothing more, whatever else holds. */
+function isAsWanted(intent: PlanIntent, { lifecycle, management }: UserProfile): boolean {
+  switch (intent.kind) {
+    case 'change-lifecycle':
+      return sameConditions(lifecycle ?? {}, ledTo(lifecycle, intent.transition));
+    case 'reinstate':
+      return lifecycle?.suspended === undefined;
+    case 'change-management':
+      return sameJson({ ...management }, { ...intent.management });
+    default:
+      return false;
+  }
+}
+
+/** What holds of the user, and who maintains the profile. */
+function ofRules(intent: PlanIntent, profile: UserProfile): Reasons {
+  const { lifecycle, management } = profile;
+  const isRestored = intent.kind === 'change-lifecycle' && intent.transition === 'restore';
+  const isLeft =
+    (intent.kind === 'edit-directory' && 'securityProfileIds' in intent.changes) ||
+    intent.kind === 'create-in-directory' ||
+    (intent.kind === 'delete' && intent.from === 'here');
   return [
-    ...always,
-    ...(management.kind === 'outside' ? ['managed-outside'] : []),
-    ...reasonsForProfile(environment, intent, row),
+    ...(isRestored || intent.kind === 'delete' ? [] : ifDeleted(profile)),
+    ...(isLeft && lifecycle?.suspended !== undefined ? ['lifecycle-forbids'] : []),
+    ...(management.kind === 'outside' && intent.kind !== 'change-management' ? ['managed-outside'] : []),
   ];
+}
+
+function sameConditions(one: Lifecycle, other: Lifecycle): boolean {
+  return Object.keys(one).sort().join() === Object.keys(other).sort().join();
+}
+
+function ifDeleted(profile: UserProfile | undefined): Reasons {
+  return profile?.lifecycle?.deleted === undefined ? [] : ['lifecycle-forbids'];
 }
 
 function reasonsWithoutProfile(
@@ -85,6 +127,10 @@ function reasonsWithoutProfile(
       return ['already-in-directory'];
     case 'edit':
     case 'maintain':
+    case 'change-lifecycle':
+    case 'change-management':
+    case 'suspend':
+    case 'reinstate':
       return ['no-profile'];
     case 'delete':
       return intent.from === 'here' ? ['no-profile'] : [];
@@ -108,9 +154,28 @@ function reasonsForProfile(environment: Environment, intent: PlanIntent, row: Pr
         ...(row.presence === 'both' ? ['already-in-directory'] : []),
         ...reasonsForUser(environment, row.profile, { ...intent.fields, ...row.profile.identity }),
       ];
+    case 'suspend':
+      if (row.presence === 'profile-only')
+        return [row.evidence === 'absent' ? 'not-in-directory' : 'not-seen-in-directory'];
+      return reasonsForSuspension(intent, row);
+    case 'reinstate': {
+      if (row.presence === 'profile-only') return row.evidence === 'absent' ? [] : ['not-seen-in-directory'];
+      const remembered = row.profile.lifecycle?.suspended?.securityProfileIds ?? [];
+      return remembered.every((id) => intent.securityProfileIds.includes(id)) ? [] : ['reference-not-found'];
+    }
     default:
       return [];
   }
+}
+
+/** There has to be something to put back: what is remembered already, or what the user has. */
+function reasonsForSuspension(
+  { securityProfileId }: IntentOf<'suspend'>,
+  { profile, directory }: Extract<ExistenceRow, { presence: 'both' }>,
+): Reasons {
+  if (profile.lifecycle?.suspended !== undefined) return [];
+  const { securityProfileIds = [] } = directory.fields;
+  return securityProfileIds.some((id) => id !== securityProfileId) ? [] : ['no-access-already'];
 }
 
 /** What no user of the directory can be given. */
@@ -182,8 +247,13 @@ function reasonsForNewUser(environment: Environment, user: NewUser | RefusedNewU
     (key) => !catalog.setting(key)!.modes.has(user.template.mode),
   );
   const login = loginOf(loginName);
+  const namesake = world.profiles.find((profile) => profile.login.key === login.key);
   return [
-    ...(world.profiles.some((profile) => profile.login.key === login.key) ? ['login-name-taken'] : []),
+    ...(namesake === undefined
+      ? []
+      : namesake.lifecycle?.deleted
+        ? ['lifecycle-forbids']
+        : ['login-name-taken']),
     ...([email, secondaryEmail].some((mail) => mail !== undefined && !isMail(mail))
       ? ['invalid-identity']
       : []),

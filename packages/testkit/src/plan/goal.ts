@@ -1,5 +1,6 @@
 import {
   applyTemplate,
+  canonicalJson,
   directoryFieldNames,
   identityFieldNames,
   intended,
@@ -12,10 +13,12 @@ import {
   type DirectoryFields,
   type Identity,
   type Json,
+  type Lifecycle,
   type NewUser,
   type PlanItem,
   type TemplateVersion,
 } from '@rollcall/core';
+import { ledTo } from '../lifecycle/words-of-transition.js';
 import type { UserState } from './carry-out.js';
 import { editedIdentity, editedProfile } from './edited-profile.js';
 import { fieldsFree, fieldsOwned } from './fields-owned.js';
@@ -73,9 +76,36 @@ export function isAtGoal(
       return isRefreshed(after);
     case 'confirm-link':
       return user?.id === intent.pair.directory && isRefreshed(after);
+    case 'change-lifecycle':
+      return sameHeld(profile?.lifecycle, ledTo(before.profile?.lifecycle, intent.transition));
+    case 'suspend': {
+      const held = before.profile?.lifecycle;
+      const remembered = held?.suspended ?? {
+        securityProfileIds: before.user?.fields.securityProfileIds ?? [],
+      };
+      return (
+        sameHeld(profile?.lifecycle, { ...held, suspended: remembered }) &&
+        readsAs(after, 'securityProfileIds', { securityProfileIds: [intent.securityProfileId] })
+      );
+    }
+    case 'reinstate': {
+      const { suspended, ...others } = before.profile?.lifecycle ?? {};
+      return (
+        sameHeld(profile?.lifecycle, others) &&
+        (suspended === undefined || readsAs(after, 'securityProfileIds', suspended))
+      );
+    }
+    case 'change-management':
+      return profile !== undefined && canonicalJson(profile.management) === canonicalJson(intent.management);
     default:
       return intent satisfies never;
   }
+}
+
+/** An active user has no trace of conditions. */
+function sameHeld(held: Lifecycle | undefined, wanted: Lifecycle): boolean {
+  const isNone = Object.keys(wanted).length === 0;
+  return isNone ? held === undefined : held !== undefined && canonicalJson(held) === canonicalJson(wanted);
 }
 
 /** Whether the profile is there as wanted, and the directory user with it if one is. */

@@ -47,9 +47,17 @@ const few = fc.subarray(fieldNames, { maxLength: 3 });
 const many = fc.oneof(fc.subarray(fieldNames, { minLength: 4 }), fc.constant(fieldNames));
 const intents = fc.record(Object.fromEntries(fieldNames.map((name) => [name, intentFor(name)])));
 
+/** No port takes it, and a document may ask for it. */
+const withoutSecurity = { securityProfileIds: clear } as Changes<ChangeableFields>;
+
 /** One field is to be without a value; a listing may have left it out. */
 const clearing = fc
-  .constantFrom<Changes<ChangeableFields>>({ tags: clear }, { email: clear }, { lastName: clear })
+  .constantFrom<Changes<ChangeableFields>>(
+    { tags: clear },
+    { email: clear },
+    { lastName: clear },
+    withoutSecurity,
+  )
   .map((changes) => () => ({ kind: 'edit-directory' as const, changes }));
 
 const setting: fc.Arbitrary<LooseIntent> = fc

@@ -53,9 +53,9 @@ export const minimal = defineLaw({
   },
 });
 
-/** A refresh keeps the mirror fresh, which the goal of an edit does not need. */
+/** A refresh keeps the mirror fresh, which the goal of an edit or of a suspension does not need. */
 function isWrite({ intent }: PlanCase, { kind }: Step): boolean {
-  if (kind === 'refresh-profile') return intent.kind !== 'edit-directory';
+  if (kind === 'refresh-profile') return !['edit-directory', 'suspend', 'reinstate'].includes(intent.kind);
   return kind !== 'read-directory-user';
 }
 

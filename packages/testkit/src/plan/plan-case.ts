@@ -2,11 +2,14 @@ import type {
   ChangeableFields,
   Changes,
   LinkPair,
+  Management,
   NewDirectoryUserFields,
   NewUser,
   OverridePolicy,
   ProfileChanges,
+  ProfileTransition,
   RefusedNewUser,
+  SecurityProfileId,
   TemplateVersion,
 } from '@rollcall/core';
 import type { Environment } from './some-environment.js';
@@ -29,7 +32,12 @@ export type PlanIntent =
   | { readonly kind: 'create-in-directory'; readonly fields: NewDirectoryUserFields }
   | { readonly kind: 'delete'; readonly from: 'here' | 'here-and-directory' }
   | { readonly kind: 'resync' }
-  | { readonly kind: 'confirm-link'; readonly pair: LinkPair };
+  | { readonly kind: 'confirm-link'; readonly pair: LinkPair }
+  | { readonly kind: 'change-lifecycle'; readonly transition: ProfileTransition }
+  | { readonly kind: 'suspend'; readonly securityProfileId: SecurityProfileId }
+  /** With the security profiles that there are. */
+  | { readonly kind: 'reinstate'; readonly securityProfileIds: readonly SecurityProfileId[] }
+  | { readonly kind: 'change-management'; readonly management: Management };
 
 /** An environment, and what is wanted in it. */
 export interface PlanCase {

@@ -1,10 +1,12 @@
 import {
   documentedLoginNameLimits,
+  lifecycleState,
   ok,
   type ConfirmLinkError,
   type ExistenceRow,
   type IncompleteRead,
   type KnownLogins,
+  type OutsideRules,
   type Plan,
   type PlanTarget,
   type Result,
@@ -29,8 +31,9 @@ export function planOf(
   subject: PlanSubject,
   planCase: PlanCase,
   rows: readonly ExistenceRow[],
+  outside?: OutsideRules,
 ): Plan | undefined {
-  const plan = planned(subject, planCase, rows);
+  const plan = planned(subject, planCase, rows, outside);
   return plan.isOk() ? plan.value : undefined;
 }
 
@@ -39,10 +42,11 @@ export function planned(
   subject: PlanSubject,
   { environment, intent }: PlanCase,
   rows: readonly ExistenceRow[],
+  outside?: OutsideRules,
 ): Result<Plan, IncompleteRead | ConfirmLinkError> {
   const { origin, catalog, versions, world, identityType } = environment;
   const { completeness } = world;
-  const context = { origin, catalog, manifest: oneCallPerStep };
+  const context = { origin, catalog, manifest: oneCallPerStep, outside };
   const rules = { identityType, loginNames: documentedLoginNameLimits };
   const targets: readonly PlanTarget[] = [
     ...rows.map(subject.targetOfRow),
@@ -84,6 +88,16 @@ export function planned(
       return ok(subject.planResync({ ...context, rows }));
     case 'confirm-link':
       return subject.planConfirmLink({ ...context, rows, pair: intent.pair });
+    case 'change-lifecycle':
+      return ok(subject.planChangeLifecycle({ ...context, ...intent, targets }));
+    case 'suspend':
+      return ok(subject.planSuspend({ ...context, ...intent, targets }));
+    case 'reinstate': {
+      const securityProfiles = intent.securityProfileIds.map((id) => ({ id, name: id }));
+      return ok(subject.planReinstate({ ...context, targets, references: { securityProfiles } }));
+    }
+    case 'change-management':
+      return ok(subject.planChangeManagement({ ...context, ...intent, targets }));
     default:
       return intent satisfies never;
   }
@@ -91,7 +105,10 @@ export function planned(
 
 function knownIn({ users, profiles }: World): KnownLogins {
   return {
-    hasProfile: (key) => profiles.some(({ login }) => login.key === key),
+    stateOfProfile: (key) => {
+      const found = profiles.find(({ login }) => login.key === key);
+      return found && lifecycleState(found);
+    },
     directoryUsers: (key) => users.filter(({ login }) => login.key === key),
   };
 }

@@ -12,6 +12,8 @@ export type PlanSubject = Pick<
   | 'isProfileAsSeen'
   | 'originMismatch'
   | 'planApply'
+  | 'planChangeLifecycle'
+  | 'planChangeManagement'
   | 'planConfirmLink'
   | 'planCounts'
   | 'planCreate'
@@ -19,7 +21,9 @@ export type PlanSubject = Pick<
   | 'planDelete'
   | 'planEdit'
   | 'planEditDirectory'
+  | 'planReinstate'
   | 'planResync'
+  | 'planSuspend'
   | 'stepProfile'
   | 'targetOfRow'
 > &

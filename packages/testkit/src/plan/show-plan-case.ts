@@ -33,12 +33,14 @@ function showVersion(version: TemplateVersion): string {
   return `version ${nameOf(version)} in ${mode}: ${fc.stringify(values)}, initially ${fc.stringify(initialValues)}`;
 }
 
-function showProfile({ id, login, identity, configuration, management, link, mirror }: UserProfile): string {
+function showProfile(profile: UserProfile): string {
+  const { id, login, identity, configuration, management, lifecycle, link, mirror } = profile;
   const linked = link === undefined ? '' : `, linked to ${link.id} as ${fc.stringify(link.login.name)}`;
   const outside = management.kind === 'here' ? '' : ', managed outside';
+  const held = lifecycle === undefined ? '' : `, ${fc.stringify(lifecycle)}`;
   const seen =
     mirror === undefined ? '' : `, mirror ${fc.stringify(mirror.fields)} but ${fc.stringify(mirror.unread)}`;
-  return `profile ${id} ${fc.stringify(login.name)} ${fc.stringify(identity)} ${showStay(configuration)}${linked}${outside}${seen}`;
+  return `profile ${id} ${fc.stringify(login.name)} ${fc.stringify(identity)} ${showStay(configuration)}${linked}${outside}${held}${seen}`;
 }
 
 function showStay({ template, modeOverride, overrides, userValues }: Configuration): string {

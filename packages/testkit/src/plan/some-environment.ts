@@ -2,6 +2,7 @@ import {
   type AnyCatalog,
   type DirectoryManifest,
   type IdentityType,
+  type Lifecycle,
   type Management,
   type Origin,
   type TemplateVersion,
@@ -10,6 +11,7 @@ import {
 import * as fc from 'fast-check';
 import { someCatalog } from '../catalog/some-catalog.js';
 import { MOST_PROFILES, someWorld, worldOrigin, type World } from '../existence/some-world.js';
+import { someLifecycle } from '../lifecycle/some-lifecycle.js';
 import {
   configurationIn,
   looseConfiguration,
@@ -40,7 +42,12 @@ const identityType = fc.constantFrom<IdentityType>(
   'existing-directory',
 );
 
-const looseStay = fc.record({ versionIndex: fc.nat(2), configuration: looseConfiguration, management });
+const looseStay = fc.record({
+  versionIndex: fc.nat(2),
+  configuration: looseConfiguration,
+  management,
+  lifecycle: someLifecycle,
+});
 
 /** An environment in a random catalog. */
 export const someEnvironment: fc.Arbitrary<Environment> = fc
@@ -56,6 +63,7 @@ export interface LooseEnvironment {
     readonly versionIndex: number;
     readonly configuration: LooseConfiguration;
     readonly management: Management;
+    readonly lifecycle: Lifecycle | undefined;
   }[];
 }
 
@@ -78,12 +86,13 @@ export function environmentIn(
     versionIn(catalog, third, 't1'),
   ];
   const profiles = world.profiles.map((profile, index) => {
-    const { versionIndex, configuration, management: managed } = stays[index]!;
+    const { versionIndex, configuration, management: managed, lifecycle } = stays[index]!;
     const beneath = all[versionIndex]!;
     return {
       ...profile,
       configuration: configurationIn(catalog, configuration, beneath, 'had'),
       management: managed,
+      ...(lifecycle && { lifecycle }),
     };
   });
   const origin = { ...worldOrigin, catalog: catalog.fingerprint };

@@ -1,4 +1,4 @@
-import type { DirectoryUserId } from '@rollcall/core';
+import { set, type DirectoryUserId, type SecurityProfileId } from '@rollcall/core';
 import * as fc from 'fast-check';
 import { somePolicy } from '../apply/some-standing.js';
 import { userOf } from '../directory/some-directory-user.js';
@@ -9,6 +9,7 @@ import { looseCreation, looseCreationInDirectory } from './loose-creation.js';
 import { looseDirectoryEdit } from './loose-directory-edit.js';
 import { looseEdit, looseMaintenance } from './loose-edit.js';
 import type { LooseIntent } from './loose-intent.js';
+import { looseHandover, looseTransition } from './loose-transition.js';
 import type { PlanCase } from './plan-case.js';
 import { showPlanCase } from './show-plan-case.js';
 import { someEnvironment, type Environment } from './some-environment.js';
@@ -25,20 +26,22 @@ const looseDeletion: fc.Arbitrary<LooseIntent> = fc
   .constantFrom('here' as const, 'here-and-directory' as const)
   .map((from) => () => ({ kind: 'delete', from }));
 
-/** Any action on any environment. */
-export const somePlanCase: fc.Arbitrary<PlanCase> = planCaseOf(
-  fc.oneof(
-    { arbitrary: looseApply, weight: 4 },
-    { arbitrary: looseEdit, weight: 3 },
-    { arbitrary: looseMaintenance, weight: 2 },
-    { arbitrary: looseDirectoryEdit, weight: 3 },
-    { arbitrary: looseCreation, weight: 3 },
-    { arbitrary: looseCreationInDirectory, weight: 3 },
-    { arbitrary: looseDeletion, weight: 2 },
-    { arbitrary: fc.constant<LooseIntent>(() => ({ kind: 'resync' })), weight: 2 },
-    { arbitrary: looseConfirmation, weight: 2 },
-  ),
+const someLooseIntent = fc.oneof(
+  { arbitrary: looseApply, weight: 4 },
+  { arbitrary: looseEdit, weight: 3 },
+  { arbitrary: looseMaintenance, weight: 2 },
+  { arbitrary: looseDirectoryEdit, weight: 3 },
+  { arbitrary: looseCreation, weight: 4 },
+  { arbitrary: looseCreationInDirectory, weight: 4 },
+  { arbitrary: looseDeletion, weight: 2 },
+  { arbitrary: fc.constant<LooseIntent>(() => ({ kind: 'resync' })), weight: 2 },
+  { arbitrary: looseConfirmation, weight: 2 },
+  { arbitrary: looseTransition, weight: 5 },
+  { arbitrary: looseHandover, weight: 1 },
 );
+
+/** Any action on any environment. */
+export const somePlanCase: fc.Arbitrary<PlanCase> = planCaseOf(someLooseIntent);
 
 /** An apply on any environment. */
 export const someApplyCase: fc.Arbitrary<PlanCase> = planCaseOf(looseApply);
@@ -46,6 +49,19 @@ export const someApplyCase: fc.Arbitrary<PlanCase> = planCaseOf(looseApply);
 /** Directory users to be made for the profiles of an environment in which one login is had by somebody else there. */
 export const someRivalCase: fc.Arbitrary<PlanCase> = planCaseOf(looseCreationInDirectory, (environment) =>
   withRival(environment),
+);
+
+/** Any action on any environment in which everybody is maintained here, and most are deleted or suspended. */
+export const someHeldCase: fc.Arbitrary<PlanCase> = planCaseOf(
+  fc.oneof(
+    someLooseIntent,
+    fc.constant<LooseIntent>(() => ({ kind: 'change-lifecycle', transition: 'restore' })),
+    fc.constant<LooseIntent>(() => ({
+      kind: 'edit-directory',
+      changes: { securityProfileIds: set(['s1', 's2'] as SecurityProfileId[]) },
+    })),
+  ),
+  (environment) => withConditions(environment),
 );
 
 /** The forms of some users, filled in on any environment. */
@@ -77,4 +93,14 @@ function withRival({ world, ...environment }: Environment): Environment {
       completeness: { complete: true },
     },
   };
+}
+
+/** Who was active is suspended, or deleted, by turns. */
+function withConditions({ world, ...environment }: Environment): Environment {
+  const suspended = { suspended: { securityProfileIds: ['s1' as SecurityProfileId] } };
+  const profiles = world.profiles.map((profile, index) => {
+    const lifecycle = profile.lifecycle ?? (index % 3 === 1 ? ({ deleted: true } as const) : suspended);
+    return { ...profile, management: { kind: 'here' as const }, lifecycle };
+  });
+  return { ...environment, world: { ...world, profiles } };
 }

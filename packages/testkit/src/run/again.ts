@@ -19,6 +19,10 @@ export const again = defineLaw({
     'delete',
     'resync',
     'confirm-link',
+    'change-lifecycle',
+    'suspend',
+    'reinstate',
+    'change-management',
   ],
   input: somePlanCase,
   holds: (subject: PlanSubject, planCase, cover) => {

@@ -1,4 +1,4 @@
-import type { DirectoryFields, DirectoryUser, PlanItem } from '@rollcall/core';
+import type { DirectoryFields, DirectoryUser, PlanItem, SecurityProfileId } from '@rollcall/core';
 import { loginOf } from '../login/some-login.js';
 import type { PlanCase } from '../plan/plan-case.js';
 import type { UserState } from '../plan/carry-out.js';
@@ -10,6 +10,7 @@ const others: DirectoryFields = {
   email: 'touched@x.org',
   secondaryEmail: 'touched@y.org',
   mobile: '+15550009999',
+  securityProfileIds: ['touched' as SecurityProfileId],
   afterContactWorkSeconds: 99,
   tags: [{ key: 'touched', value: 'yes' }],
 };
@@ -46,6 +47,9 @@ export function fieldsRead(
           )
         : read([]);
     }
+    case 'suspend':
+    case 'reinstate':
+      return isRead(steps) ? read(['login', 'securityProfileIds']) : read([]);
     case 'confirm-link':
       return read(['login']);
     // A promotion takes over what the read before it tells.
@@ -54,6 +58,10 @@ export function fieldsRead(
     default:
       return read([]);
   }
+}
+
+function isRead(steps: PlanItem['steps']): boolean {
+  return steps.some(({ kind }) => kind === 'read-directory-user');
 }
 
 function isPromotion(steps: PlanItem['steps']): boolean {

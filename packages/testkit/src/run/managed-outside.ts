@@ -1,6 +1,8 @@
 import { instantOf, set, type ProfileId } from '@rollcall/core';
 import { defineLaw } from '../law/define-law.js';
 import { demand } from '../law/demand.js';
+import { isAtGoal } from '../plan/goal.js';
+import type { PlanCase } from '../plan/plan-case.js';
 import { planOf, rowsOf } from '../plan/plan-of.js';
 import type { PlanSubject } from '../plan/plan-subject.js';
 import { versionAmong } from '../plan/some-environment.js';
@@ -17,9 +19,11 @@ const forgedSteps = [
 export const managedOutside = defineLaw({
   id: 'run.managed-outside',
   statement:
-    'A profile that another system maintains is refused by planners – but for taking over what the directory says – and by steps even where a plan was forged.',
+    'A profile that another system maintains is refused by planners – but for taking over what the directory says, and for handing over – and by steps even where a plan was forged.',
   classes: ['planned', 'delete-profile', 'change-profile', 'apply-template'],
-  input: somePlanCase.filter(({ intent }) => intent.kind !== 'resync' && intent.kind !== 'confirm-link'),
+  input: somePlanCase.filter(
+    ({ intent }) => !['resync', 'confirm-link', 'change-management'].includes(intent.kind),
+  ),
   holds: (subject: PlanSubject, planCase, cover) => {
     const { catalog, versions } = planCase.environment;
     const rows = rowsOf(subject, planCase);
@@ -29,7 +33,9 @@ export const managedOutside = defineLaw({
       if (profile === undefined) continue;
       if (profile.management.kind === 'outside') {
         cover('planned');
-        demand(item.refusal !== undefined, `${item.loginName} is not refused`);
+        const state = userOfItem(planCase, rows, item);
+        const isAsWanted = asksForOneThing(planCase) && isAtGoal(planCase, item, state, state);
+        demand(isAsWanted || item.refusal !== undefined, `${item.loginName} is not refused`);
       }
       const outside = { ...profile, management: { kind: 'outside' as const, system: 'scim' } };
       const { saw: _, ...forged } = item;
@@ -53,3 +59,8 @@ export const managedOutside = defineLaw({
     }
   },
 });
+
+/** A transition that has been made is not asked for again, so that nobody is refused. */
+function asksForOneThing({ intent }: PlanCase): boolean {
+  return intent.kind === 'change-lifecycle' || intent.kind === 'reinstate';
+}

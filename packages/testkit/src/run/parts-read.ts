@@ -1,4 +1,4 @@
-import type { DirectoryUserId, ProfileChanges, UserProfile } from '@rollcall/core';
+import type { DirectoryUserId, Lifecycle, ProfileChanges, UserProfile } from '@rollcall/core';
 import { loginOf } from '../login/some-login.js';
 import type { PlanCase } from '../plan/plan-case.js';
 import type { Environment } from '../plan/some-environment.js';
@@ -12,7 +12,7 @@ export interface PartsRead {
   readonly secrets: 'none' | 'some';
 }
 
-const whole = ['login', 'identity', 'link', 'management', 'mode', 'template'];
+const whole = ['login', 'identity', 'link', 'management', 'lifecycle', 'mode', 'template'];
 
 /** What the steps for a profile read or write of it: said once more from what each action is for. */
 export function partsRead({ environment, intent }: PlanCase, profile: UserProfile): PartsRead {
@@ -30,7 +30,7 @@ export function partsRead({ environment, intent }: PlanCase, profile: UserProfil
       const missing = Object.keys(intent.template.initialValues).filter(
         (key) => !Object.hasOwn(configuration.userValues, key),
       );
-      return read(['template', 'mode', 'management', ...keysOf('template'), ...missing]);
+      return read(['template', 'mode', 'management', 'lifecycle', ...keysOf('template'), ...missing]);
     }
     case 'edit':
     case 'maintain':
@@ -38,11 +38,17 @@ export function partsRead({ environment, intent }: PlanCase, profile: UserProfil
     case 'delete':
       return read([...whole, ...keysOf('template'), ...keysOf('user')]);
     case 'edit-directory':
-      return read(['link', 'management']);
+      return read(['link', 'management', 'lifecycle']);
     case 'create-in-directory':
-      return read(['login', 'identity', 'link', 'management']);
+      return read(['login', 'identity', 'link', 'management', 'lifecycle']);
     case 'confirm-link':
-      return read(['login', 'link']);
+      return read(['login', 'link', 'management', 'lifecycle']);
+    case 'change-lifecycle':
+    case 'change-management':
+      return read(['management', 'lifecycle']);
+    case 'suspend':
+    case 'reinstate':
+      return read(['link', 'management', 'lifecycle']);
     case 'create':
     case 'resync':
       return read([]);
@@ -62,6 +68,7 @@ function readByEdit(
   return read(
     [
       'management',
+      'lifecycle',
       ...(loginName === undefined ? [] : ['login', 'link']),
       ...(names.length > 0 ? ['identity'] : []),
       ...(isOfSettings ? ['template', 'mode'] : []),
@@ -69,6 +76,11 @@ function readByEdit(
     ],
     identity !== undefined && names.length === 0 ? ['identity'] : [],
   );
+}
+
+/** Locked where it was not, or else not locked. */
+function touchedLifecycle({ locked, ...others }: Lifecycle = {}): Lifecycle {
+  return locked === undefined ? { ...others, locked: true } : others;
 }
 
 /** The profile with each of its parts changed by somebody else; of settings one. */
@@ -88,6 +100,7 @@ export function touchedProfiles(
     ['identity', { ...profile, identity: { firstName: touched, lastName: touched, email: 't@x.org' } }],
     ['link', { ...profile, link: { id: 'touched' as DirectoryUserId, login } }],
     ['management', { ...profile, management: { kind: 'outside', system: touched } }],
+    ['lifecycle', { ...profile, lifecycle: touchedLifecycle(profile.lifecycle) }],
     ['mode', configured({ modeOverride: modeOverride === undefined ? touched : undefined })],
     ['template', configured({ template: { id: stood.id, version: stood.version } })],
     [

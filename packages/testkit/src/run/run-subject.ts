@@ -22,6 +22,7 @@ export interface RunSubject {
   readonly catalog: AnyCatalog;
   /** Keeps these: every template from its version 1 on. */
   readonly arrange: (versions: readonly TemplateVersion[], profiles: readonly UserProfile[]) => Promise<void>;
+  /** Everybody, also those deleted. */
   readonly profiles: () => Promise<readonly UserProfile[]>;
   /** Somebody else’s write: `profile.version` is one more than what is kept. */
   readonly replace: (profile: UserProfile) => Promise<void>;

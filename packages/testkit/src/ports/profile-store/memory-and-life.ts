@@ -8,7 +8,14 @@ import { spoil } from '../spoil.js';
 import { storesLaw, withNeighbour } from '../stores-law.js';
 import { groundVersions, layGround } from './ground.js';
 import { allProfiles, fill, readsOf, writeOne } from './profile-calls.js';
-import { insertOf, replaceOf, separateProfiles, someProfiles, someWrites } from './some-profiles.js';
+import {
+  everybody,
+  insertOf,
+  replaceOf,
+  separateProfiles,
+  someProfiles,
+  someWrites,
+} from './some-profiles.js';
 
 /** Whoever changes an object after handing it over, or after getting it, changes that object. */
 export const profilesShareNoMemory = storesLaw({
@@ -24,7 +31,7 @@ export const profilesShareNoMemory = storesLaw({
     const reads = Object.entries(readsOf(world.profiles, profile));
     const beneath = async () => {
       const standing = given(await world.profiles.standing({ key: profile.login.key }), 'standing');
-      const [listed] = given(await world.profiles.list(), 'list').items;
+      const [listed] = given(await world.profiles.list({ filter: everybody }), 'list').items;
       return [standing?.beneath, listed?.beneath];
     };
     const { template } = profile.configuration;
@@ -109,7 +116,7 @@ export const profileCancellation = storesLaw({
       );
       demandEqual(
         now,
-        model.list().map(({ profile }) => profile),
+        model.list(everybody).map(({ profile }) => profile),
         'what is there afterwards',
       );
     } else {
@@ -163,7 +170,7 @@ export const profileIsolation = storesLaw({
     for (const write of writes) await writeOne(world.profiles, write);
     demandEqual(
       await allProfiles(neighbour.profiles),
-      other.list().map(({ profile }) => profile),
+      other.list(everybody).map(({ profile }) => profile),
       'the other environment',
     );
     const [first] = [...mine, ...theirs];
@@ -177,8 +184,8 @@ export const profileIsolation = storesLaw({
       undefined,
       'a stranger',
     );
-    const { next } = given(await neighbour.profiles.list({ limit: 1 }), 'list');
+    const { next } = given(await neighbour.profiles.list({ limit: 1, filter: everybody }), 'list');
     if (next !== undefined)
-      demandCode(await world.profiles.list({ cursor: next }), ['invalid-cursor'], 'list');
+      demandCode(await world.profiles.list({ cursor: next, filter: everybody }), ['invalid-cursor'], 'list');
   },
 });

@@ -4,7 +4,7 @@ import { demand, demandEqual } from '../../law/demand.js';
 import { storesLaw } from '../stores-law.js';
 import { walk } from '../walk.js';
 import { fill } from './profile-calls.js';
-import { separateProfiles, someFilters, someLimits } from './some-profiles.js';
+import { everybody, separateProfiles, someFilters, someLimits } from './some-profiles.js';
 
 const input = fc.record({ all: separateProfiles, limit: someLimits });
 
@@ -17,7 +17,7 @@ export const profilePagesCoverOnce = storesLaw({
   input,
   holds: async (world, { all, limit }, cover) => {
     const model = await fill(world, all);
-    const listed = await walk((cursor) => world.profiles.list({ cursor, limit }));
+    const listed = await walk((cursor) => world.profiles.list({ cursor, limit, filter: everybody }));
     const joined = await walk((cursor) => world.profiles.entries({ cursor, limit }));
     if (listed.length > 1) cover('several pages');
     if (joined.flat().length > all.length) cover('two places');
@@ -59,7 +59,7 @@ export const profileOrder = storesLaw({
   input,
   holds: async (world, { all, limit }, cover) => {
     await fill(world, all);
-    const listed = (await walk((cursor) => world.profiles.list({ cursor, limit }))).flat();
+    const listed = (await walk((cursor) => world.profiles.list({ cursor, limit, filter: everybody }))).flat();
     const joined = (await walk((cursor) => world.profiles.entries({ cursor, limit }))).flat();
     const names = new Set(all.map(({ login }) => login.name));
     if (names.has('\ue000') && names.has('\u{10000}')) cover('beyond UTF-16');

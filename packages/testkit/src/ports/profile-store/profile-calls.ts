@@ -14,7 +14,7 @@ import type { Stores } from '../stores-world.js';
 import { walk } from '../walk.js';
 import { groundVersions, layGround } from './ground.js';
 import { ProfileStoreModel } from './profile-store-model.js';
-import { insertOf } from './some-profiles.js';
+import { everybody, insertOf } from './some-profiles.js';
 
 /** Carries out one write by itself. */
 export async function writeOne(
@@ -29,7 +29,7 @@ export async function writeOne(
 
 /** Every profile of the store, by its listing. */
 export async function allProfiles(profiles: ProfileStore): Promise<readonly UserProfile[]> {
-  const pages = await walk((cursor) => profiles.list({ cursor }));
+  const pages = await walk((cursor) => profiles.list({ cursor, filter: everybody }));
   return pages.flat().map(({ profile }) => profile);
 }
 
@@ -58,7 +58,7 @@ export function readsOf(
         one === undefined ? [] : [one.profile],
       ),
     list: async (signal) =>
-      (await profiles.list({ signal })).map(({ items }) =>
+      (await profiles.list({ signal, filter: everybody })).map(({ items }) =>
         items.map(({ profile }) => profile).filter((profile) => profile.id === id),
       ),
     entries: async (signal) =>

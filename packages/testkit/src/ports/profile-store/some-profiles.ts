@@ -1,4 +1,5 @@
 import {
+  lifecycleStates,
   looseLogin,
   type Instant,
   type ProfileFilter,
@@ -6,6 +7,7 @@ import {
   type UserProfile,
 } from '@rollcall/core';
 import * as fc from 'fast-check';
+import { someLifecycle } from '../../lifecycle/some-lifecycle.js';
 import { groundVersions } from './ground.js';
 
 /** Logins that meet: of one key, of one skeleton only, of neither, and in an order that UTF-16 has otherwise. */
@@ -67,8 +69,7 @@ const someMirrors = fc.record(
   { noNullPrototype: true },
 );
 
-/** Profiles of version 1 that get in each other's way. */
-export const someProfiles = fc.record(
+const someActiveProfiles = fc.record(
   {
     id: someIds,
     login: someLogins,
@@ -84,6 +85,14 @@ export const someProfiles = fc.record(
     noNullPrototype: true,
   },
 ) as unknown as fc.Arbitrary<UserProfile>;
+
+/** Profiles of version 1 that get in each other's way. */
+export const someProfiles: fc.Arbitrary<UserProfile> = fc
+  .tuple(someActiveProfiles, someLifecycle)
+  .map(([profile, lifecycle]) => (lifecycle === undefined ? profile : { ...profile, lifecycle }));
+
+/** Everybody, also those deleted. */
+export const everybody: ProfileFilter = { lifecycle: lifecycleStates };
 
 /** Profiles of which any number stands beside each other: no two share an id, a key or a link. */
 export const separateProfiles = fc.uniqueArray(someProfiles, {
@@ -125,6 +134,10 @@ export const someWrites: fc.Arbitrary<ProfileWrite> = fc.oneof(
 
 const someConditions = fc.oneof(
   fc.record({ mode: fc.constantFrom('engagement', 'supervisor', 'unison', 'none') }),
+  fc.record({ mode: fc.constantFrom(['none', 'engagement'], ['engagement', 'supervisor', 'unison'], []) }),
+  fc.record({ lifecycle: fc.subarray([...lifecycleStates]) }),
+  fc.record({ lifecycle: fc.constantFrom(lifecycleStates, ['active', 'deleted']) }),
+  fc.record({ search: fc.constantFrom('an', 'BÖ', 'a l', '_', '%', 'nobody') }),
   fc.record({
     template: fc.constantFrom({ id: 'template-1' }, { id: 'template-1', version: 2 }, { id: 'nowhere' }),
   }),

@@ -4,7 +4,14 @@ import { demandEqual } from '../../law/demand.js';
 import { codeOf, demandCode, given } from '../answer.js';
 import { storesLaw } from '../stores-law.js';
 import { allProfiles, fill, writeOne } from './profile-calls.js';
-import { insertOf, replaceOf, separateProfiles, someProfiles, someWrites } from './some-profiles.js';
+import {
+  everybody,
+  insertOf,
+  replaceOf,
+  separateProfiles,
+  someProfiles,
+  someWrites,
+} from './some-profiles.js';
 
 /** A write says what it was based on, and is refused if that is no longer so. */
 export const profileVersions = storesLaw({
@@ -70,7 +77,7 @@ export const profileBatches = storesLaw({
     demandEqual(answers.map(codeOf), expected, 'the answers');
     demandEqual(
       await allProfiles(world.profiles),
-      model.list().map(({ profile }) => profile),
+      model.list(everybody).map(({ profile }) => profile),
       'what is there afterwards',
     );
   },
@@ -122,15 +129,20 @@ export const profilePageRequests = storesLaw({
     cover(flaw);
     const { profiles } = world;
     const request = flaw === 'limit' ? { limit } : { cursor: cursor as never };
-    const answer = listing === 'list' ? await profiles.list(request) : await profiles.entries(request);
+    const answer =
+      listing === 'list'
+        ? await profiles.list({ ...request, filter: everybody })
+        : await profiles.entries(request);
     demandCode(answer, [flaw === 'limit' ? 'invalid-request' : 'invalid-cursor'], listing);
     const other =
-      listing === 'list' ? await profiles.entries({ limit: 1 }) : await profiles.list({ limit: 1 });
+      listing === 'list'
+        ? await profiles.entries({ limit: 1 })
+        : await profiles.list({ limit: 1, filter: everybody });
     const { next } = given<{ readonly next?: unknown }>(other, 'the other listing');
     if (next === undefined) return;
     const own = { cursor: next as never };
     demandCode(
-      listing === 'list' ? await profiles.list(own) : await profiles.entries(own),
+      listing === 'list' ? await profiles.list({ ...own, filter: everybody }) : await profiles.entries(own),
       ['invalid-cursor'],
       listing,
     );

@@ -5,7 +5,7 @@ import { storesLaw } from '../stores-law.js';
 import { walk } from '../walk.js';
 import { fill, writeOne } from './profile-calls.js';
 import type { ProfileStoreModel } from './profile-store-model.js';
-import { separateProfiles, someWrites } from './some-profiles.js';
+import { everybody, separateProfiles, someWrites } from './some-profiles.js';
 
 const someWaves = fc.array(fc.array(someWrites, { maxLength: 4 }), { maxLength: 8 });
 
@@ -37,7 +37,7 @@ export const profileWalkUnderWrites = storesLaw({
     };
     const seen: readonly ProfileId[] =
       listing === 'list'
-        ? (await walk((cursor) => world.profiles.list({ cursor, limit }), between))
+        ? (await walk((cursor) => world.profiles.list({ cursor, limit, filter: everybody }), between))
             .flat()
             .map(({ profile }) => profile.id)
         : (await walk((cursor) => world.profiles.entries({ cursor, limit }), between))

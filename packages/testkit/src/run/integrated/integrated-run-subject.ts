@@ -12,12 +12,14 @@ import type {
   Plan,
   PlanItem,
   PortError,
+  ProfileRule,
   ProfileStore,
   Secret,
   TemplateStore,
   TemplateVersion,
   UserProfile,
 } from '@rollcall/core';
+import type { Actor } from '@rollcall/core/authorization';
 import type { RunEnd } from '../run-subject.js';
 
 /** The ports that an executor works on. */
@@ -48,6 +50,13 @@ export interface RunOptions {
 /** Runs a plan to its end, whatever is handed over or throws there; `undefined` if it is not run at all. */
 export type ExecutePlan = (plan: Plan, options?: RunOptions) => Promise<RunEnd | undefined>;
 
+/** Under which conditions plans are run. */
+export interface RunConditions {
+  /** Who runs them; the host itself, unless it is said. */
+  readonly actor?: Actor;
+  readonly rules?: readonly ProfileRule[];
+}
+
 /** The directory’s own console: what there really is, and a hand in it behind the library’s back. */
 export interface RunConsole {
   /** All users with every field. */
@@ -64,7 +73,7 @@ export interface RunConsole {
 /**
  * An executor of plans with a directory, in an environment of its own that is empty at first. The directory is
  * connect-managed, knows the routing profiles `r1` to `r3`, the security profiles `s1` to `s3` and the hierarchy groups
- * `h1` and `h2`, and its listings leave e-mails out.
+ * `h1`, `h2`, and `h3` below `h1`, and its listings leave e-mails out.
  */
 export interface IntegratedRunSubject {
   readonly origin: Origin;
@@ -79,6 +88,8 @@ export interface IntegratedRunSubject {
   readonly faulty: (directory: Directory, faults: readonly RunFault[]) => Directory;
   /** An executor over ports that are these, or that are put around these. */
   readonly executorOver: (ports: RunPorts) => ExecutePlan;
+  /** The same, for somebody who acts, or with rules of the host. */
+  readonly executorFor: (ports: RunPorts, conditions: RunConditions) => ExecutePlan;
   /**
    * Plans directory users for the profiles of a view that have none, over such ports: with the routing profile `r1` and the
    * security profile `s1`. `undefined` where that is refused as a whole.

@@ -71,8 +71,14 @@ export function interferencesWith(item: PlanItem, profiles: readonly UserProfile
         break;
       case 'apply-template':
       case 'change-profile':
+        here({ lifecycle: { ...profile?.lifecycle, locked: true, disabled: true, deleted: true } });
         if (profile !== undefined) found.push({ where: 'gone here', profile });
-        here({ management: { kind: 'outside', system: 'other' } });
+        here({ management: { kind: 'outside', system: 'third' } });
+        break;
+      case 'change-lifecycle':
+      case 'change-management':
+        if (profile !== undefined) found.push({ where: 'gone here', profile });
+        here({ management: { kind: 'outside', system: 'third' } });
         break;
       case 'delete-profile':
         here({ management: { kind: 'outside', system: 'other' } });

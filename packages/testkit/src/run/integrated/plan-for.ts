@@ -2,14 +2,19 @@ import {
   candidatesOf,
   documentedLoginNameLimits,
   existence,
+  lifecycleState,
   planApply,
+  planChangeLifecycle,
+  planChangeManagement,
   planConfirmLink,
   planCreate,
   planCreateInDirectory,
   planDelete,
   planEdit,
   planEditDirectory,
+  planReinstate,
   planResync,
+  planSuspend,
   targetOfRow,
   type ExistenceRow,
   type ExistenceView,
@@ -89,6 +94,14 @@ export async function planFor(
       return somePair(rows, wish.index)
         .map((pair) => planConfirmLink({ ...context, rows, pair }))
         .find((planned) => planned.isOk())?.value;
+    case 'change-lifecycle':
+      return planChangeLifecycle({ ...context, ...wish, targets });
+    case 'suspend':
+      return planSuspend({ ...context, ...wish, targets });
+    case 'reinstate':
+      return planReinstate({ ...context, targets, references: orThrow(await ports.directory.references()) });
+    case 'change-management':
+      return planChangeManagement({ ...context, ...wish, targets });
     default:
       return wish satisfies never;
   }
@@ -106,7 +119,10 @@ function knownIn(rows: readonly ExistenceRow[]) {
   const profiles = rows.flatMap((row) => candidatesOf(row).profiles);
   const users = rows.flatMap((row) => candidatesOf(row).directory);
   return {
-    hasProfile: (key: string) => profiles.some(({ login }) => login.key === key),
+    stateOfProfile: (key: string) => {
+      const found = profiles.find(({ login }) => login.key === key);
+      return found && lifecycleState(found);
+    },
     directoryUsers: (key: string) => users.filter(({ login }) => login.key === key),
   };
 }

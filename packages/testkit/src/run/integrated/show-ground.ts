@@ -13,8 +13,8 @@ export function showGround({ environment, wish }: LooseGround): string {
   return [
     `wanted ${fc.stringify(wish)}`,
     ...profiles.map(({ login, link }, index) => {
-      const { management, versionIndex, configuration } = environment.stays[index]!;
-      const stay = `managed ${management.kind}, on version ${versionIndex}: ${fc.stringify(configuration)}`;
+      const { management, lifecycle, versionIndex, configuration } = environment.stays[index]!;
+      const stay = `managed ${management.kind}, ${fc.stringify(lifecycle)}, on version ${versionIndex}: ${fc.stringify(configuration)}`;
       return `profile ${fc.stringify(login.name)}${linkTo(link?.id)}, ${stay}`;
     }),
     ...users.map(({ id, login, fields }) => `user ${id} ${fc.stringify(login.name)} ${fc.stringify(fields)}`),

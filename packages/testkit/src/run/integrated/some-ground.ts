@@ -1,4 +1,5 @@
 import {
+  lifecycleStates,
   Secret,
   type DirectoryUser,
   type Plan,
@@ -71,9 +72,11 @@ export async function settled(
   return { versions, plan: await planFor(subject, versions, wish) };
 }
 
-/** All profiles, in the order of logins. */
+/** All profiles, also of those deleted, in the order of logins. */
 export async function profilesIn({ ports }: IntegratedRunSubject): Promise<readonly UserProfile[]> {
-  return orThrow(await ports.profiles.list()).items.map(({ profile }) => profile);
+  return orThrow(await ports.profiles.list({ filter: { lifecycle: lifecycleStates } })).items.map(
+    ({ profile }) => profile,
+  );
 }
 
 /** Everything that is kept on both sides. */

@@ -5,7 +5,9 @@ import {
   type Changes,
   type HierarchyGroupId,
   type Identity,
+  type Management,
   type OverridePolicy,
+  type ProfileTransition,
   type RoutingProfileId,
   type SecurityProfileId,
   type Tag,
@@ -13,6 +15,7 @@ import {
 import * as fc from 'fast-check';
 import { looseChanges, type LooseChanges } from '../../apply/some-action.js';
 import { somePolicy } from '../../apply/some-standing.js';
+import { someProfileTransition } from '../../lifecycle/some-lifecycle.js';
 import { secretWord } from '../../catalog/setting-kind.js';
 
 /** What is wanted of all users of an environment, still to be told who they are. */
@@ -30,7 +33,11 @@ export type Wish =
   | { readonly kind: 'create-in-directory' }
   | { readonly kind: 'delete'; readonly from: 'here' | 'here-and-directory' }
   | { readonly kind: 'resync' }
-  | { readonly kind: 'confirm-link'; readonly index: number };
+  | { readonly kind: 'confirm-link'; readonly index: number }
+  | { readonly kind: 'change-lifecycle'; readonly transition: ProfileTransition }
+  | { readonly kind: 'suspend'; readonly securityProfileId: SecurityProfileId }
+  | { readonly kind: 'reinstate' }
+  | { readonly kind: 'change-management'; readonly management: Management };
 
 /** Every kind of wish: the classes of laws that speak of all of them. */
 export const wishKinds = [
@@ -43,6 +50,10 @@ export const wishKinds = [
   'delete',
   'resync',
   'confirm-link',
+  'change-lifecycle',
+  'suspend',
+  'reinstate',
+  'change-management',
 ] as const satisfies readonly Wish['kind'][];
 
 /** The value of every secret setting that is wanted, as it is handed over. */
@@ -97,6 +108,20 @@ export const someDeletion: fc.Arbitrary<Wish> = fc
 
 const createInDirectory = fc.constant<Wish>({ kind: 'create-in-directory' });
 
+/** A wish for the access of users, which is on both sides. */
+export const someSuspension: fc.Arbitrary<Wish> = fc.constantFrom<Wish>(
+  { kind: 'suspend', securityProfileId: 's2' as SecurityProfileId },
+  { kind: 'reinstate' },
+);
+
+const transition = someProfileTransition.map(
+  (name): Wish => ({ kind: 'change-lifecycle', transition: name }),
+);
+const handover = fc.constantFrom<Wish>(
+  { kind: 'change-management', management: { kind: 'outside', system: 'scim' } },
+  { kind: 'change-management', management: { kind: 'here' } },
+);
+
 /** Anything that a plan can be for. */
 export const someWish: fc.Arbitrary<Wish> = fc.oneof(
   { arbitrary: apply, weight: 2 },
@@ -108,6 +133,9 @@ export const someWish: fc.Arbitrary<Wish> = fc.oneof(
   { arbitrary: someDeletion, weight: 2 },
   { arbitrary: fc.constant<Wish>({ kind: 'resync' }), weight: 2 },
   { arbitrary: fc.nat(9).map((index): Wish => ({ kind: 'confirm-link', index })), weight: 2 },
+  { arbitrary: transition, weight: 2 },
+  { arbitrary: someSuspension, weight: 3 },
+  { arbitrary: handover, weight: 1 },
 );
 
 /** A wish for directory users who are not there yet. */

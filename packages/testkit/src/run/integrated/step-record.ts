@@ -1,3 +1,4 @@
+import type { PlanItem, StepKind } from '@rollcall/core';
 import * as fc from 'fast-check';
 import { defineLaw } from '../../law/define-law.js';
 import { demand, demandEqual } from '../../law/demand.js';
@@ -37,8 +38,8 @@ export const stepRecord = defineLaw({
     for (const [index, item] of plan.items.entries()) {
       const outcome = end!.items[index]!;
       const written = callsFor(item, calls).filter((call) => isWrite(call) && call.code === 'ok');
-      const kinds = written.map(({ act }) => item.steps.find((step) => actOfStep(step) === act)?.kind);
       const { stepsDone } = outcome;
+      const kinds = [...kindsOf(item, written, stepsDone)];
       if (kinds.length > stepsDone.length) {
         demand(kinds.length === stepsDone.length + 1, 'more than one write is missing from the record');
         const lost = faults.filter(({ kind }) => kind === 'lose-answer').map(({ error }) => error.code);
@@ -57,3 +58,22 @@ export const stepRecord = defineLaw({
     }
   },
 });
+
+/**
+ * The steps that were written, in order. Of several that replace the profile the ports cannot tell which one it was: the
+ * record says it, as long as it names them in the order of the item.
+ */
+function kindsOf(
+  { steps }: PlanItem,
+  written: readonly SeenCall[],
+  told: readonly StepKind[],
+): readonly (StepKind | undefined)[] {
+  let at = 0;
+  return written.map(({ act }, index) => {
+    const rest = steps.slice(at);
+    const possible = rest.filter((step) => actOfStep(step) === act);
+    const step = possible.find(({ kind }) => kind === told[index]) ?? possible[0];
+    if (step !== undefined) at += rest.indexOf(step) + 1;
+    return step?.kind;
+  });
+}

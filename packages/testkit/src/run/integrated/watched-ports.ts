@@ -76,6 +76,8 @@ export function actOfStep(step: Step): string {
       return `update-directory-user ${step.change.group}`;
     case 'apply-template':
     case 'change-profile':
+    case 'change-lifecycle':
+    case 'change-management':
     case 'refresh-profile':
       return 'replace-profile';
     case 'read-directory-user':

@@ -1,0 +1,21 @@
+import type { Pool } from 'pg';
+import type { ServerPlace } from './store-place.js';
+
+/** One command does so much at once. */
+const CONNECTIONS = 4;
+/** A server that is not there is told within so many milliseconds. */
+const PATIENCE = 5000;
+
+/** Loads the driver and makes a pool of it. TLS is as the connection string says; nothing is connected yet. */
+export async function serverPool({ connectionString }: ServerPlace): Promise<Pool> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    connectionString,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: PATIENCE,
+    application_name: 'rollcall',
+  });
+  // A connection that dies while it is idle is replaced; a statement that it carries fails, and says so.
+  pool.on('error', () => {});
+  return pool;
+}

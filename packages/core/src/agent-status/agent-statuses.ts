@@ -1,0 +1,23 @@
+import type { DirectoryQuotaReached } from '../directory/directory.js';
+import type { PortCall } from '../port/port-call.js';
+import type { PortError } from '../port/port-error.js';
+import type { Result } from '../result.js';
+
+/** Id of an agent status in the directory. */
+export type AgentStatusId = string & { readonly __brand: 'AgentStatusId' };
+
+/** A state in which an agent can be. Products name some of them in the profiles of their users. */
+export interface AgentStatus {
+  readonly id: AgentStatusId;
+  readonly name: string;
+}
+
+/** The agent statuses of one Amazon Connect instance. */
+export interface AgentStatuses {
+  /** All of them, in no particular order. Whether one is enabled is not told. */
+  readonly list: (call?: PortCall) => Promise<Result<readonly AgentStatus[], PortError>>;
+  /** Makes a status that agents can be put into, unless there is one of exactly this name; answers the one there is. */
+  readonly ensure: (
+    request: { readonly name: string; readonly description?: string } & PortCall,
+  ) => Promise<Result<AgentStatus, DirectoryQuotaReached | PortError>>;
+}

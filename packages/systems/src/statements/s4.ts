@@ -1,0 +1,115 @@
+import type { StatedSections } from '../statement.js';
+
+/** What Connectel's guide to users says, a statement at a time, in this project's words. */
+export const s4 = {
+  'What a user is': {
+    'S4-01': ['access', 'Users are Administrators or Supervisors, in one Staff category (Users)'],
+    'S4-02': ['access', 'They differ by role: Admin role or User role'],
+    'S4-03': ['access', 'Admin: creates, modifies, deletes User Profiles'],
+    'S4-04': ['access', 'Admin: creates, modifies, deletes users, agents, telephones'],
+    'S4-05': ['access', 'Admin: creates, updates IVR projects'],
+    'S4-06': ['access', 'Admin: creates, updates lists in Contact Manager'],
+    'S4-07': ['access', 'Admin: creates, updates campaigns in Dialer'],
+    'S4-08': ['access', 'Admin: performs software updates'],
+    'S4-09': ['gap', 'Missing: the other admin rights ("many others")'],
+    'S4-10': ['access', 'User role: the rights come from the User Profile that the user belongs to'],
+    'S4-11': ['access', 'User Profile may allow: view, create, modify, delete agents and telephones'],
+    'S4-12': ['access', 'User role: cannot manage other users'],
+    'S4-13': [
+      'access',
+      'User Profile may allow: view, create, modify, delete resources (queues, accounts, reports and more)',
+    ],
+    'S4-14': ['access', 'User Profile may allow: view, create, modify IVR projects (no delete named)'],
+    'S4-15': [
+      'access',
+      'User Profile may allow: view, create, modify lists in Contact Manager (no delete named)',
+    ],
+    'S4-16': [
+      'access',
+      'User Profile may allow: view, create, modify campaigns in Motion Dialer (no delete named)',
+    ],
+    'S4-17': [
+      'gap',
+      'Missing: the other rights of a User Profile ("many others"), and the page on User Profiles',
+    ],
+    'S4-18': [
+      'access',
+      'Supervisors monitor a group of agents on every channel: calls, chats, e-mails, others',
+    ],
+    'S4-19': ['access', 'Supervisors read usage reports of the channels per day, week, month and so on'],
+    'S4-20': [
+      'access',
+      'Supervisors coach their agents, to prevent complaints, manage escalations and reach service levels',
+    ],
+    'S4-21': ['ui', 'Both roles share one UI; abilities differ – offer what the acting user may do'],
+  },
+  'Create a user': {
+    'S4-22': ['ui', 'Staff, Users, plus at the bottom right, then Add User – offer list and create'],
+    'S4-23': ['access', 'Field Role: User or admin'],
+    'S4-24': ['access', 'Field User Profile: chosen from the existing ones'],
+    'S4-25': ['account', 'Field Full Name'],
+    'S4-26': ['account', 'Field Username, for example firstname.lastname'],
+    'S4-27': ['account', 'Username: lower-case letters only (a "should"; the example also has a full stop)'],
+    'S4-28': ['account', 'Field Email'],
+    'S4-29': ['account', 'Field Password: at least 8 characters'],
+    'S4-30': ['account', 'The first password is changed at the first login'],
+    'S4-31': ['account', 'Field Confirm Password: must equal the password'],
+    'S4-32': ['account', "Field Description: optional; the supervisor's working title is suggested"],
+    'S4-33': ['voice', 'Auto generate internal number: on by default, gives the user an extension'],
+    'S4-34': ['voice', 'Off: the extension is given by hand, during creation'],
+  },
+  'Edit a user: Account': {
+    'S4-35': ['ui', 'Three dots at the right of the row, Edit User – offer the actions allowed on each user'],
+    'S4-36': ['account', 'Personal information given at creation can be edited'],
+    'S4-37': ['access', 'Role cannot be changed'],
+    'S4-38': ['account', 'Username cannot be changed'],
+    'S4-39': ['access', 'With the User role, the User Profile can be changed'],
+    'S4-40': ['account', 'Security Suite: shows date and time of the last password reset, if there was one'],
+    'S4-41': ['account', 'That value is shown only if Security Suite is enabled in the Admin Settings'],
+    'S4-42': ['account', 'Disabled: switched on, disables the account'],
+    'S4-43': ['account', 'Disabling can be reverted'],
+    'S4-44': [
+      'account',
+      'Locked: the account is locked out after a number of failed logins (number not given)',
+    ],
+    'S4-45': ['account', 'Locked: switched off, unlocks the account'],
+    'S4-46': ['account', 'Authentication: SSO with Azure AD can be activated'],
+    'S4-47': ['gap', 'Missing: the linked article on SSO with Azure AD'],
+    'S4-48': ['account', 'Avatar: an image can be uploaded; PNG and JPG only'],
+    'S4-49': ['account', 'Avatar: 8 MB at most'],
+    'S4-50': ['account', 'Internal messenger: if enabled, a sound at each new internal message'],
+  },
+  'Edit a user: Voice': {
+    'S4-51': ['voice', 'The section can normally stay as it is, so its fields need defaults that work'],
+    'S4-52': ['voice', 'Internal: the internal number cannot be changed'],
+    'S4-53': ['voice', 'Transport: TCP, UDP, WS or WSS, after the external phone in use'],
+    'S4-54': [
+      'voice',
+      'NAT: yes, no, force_rport, comedia, never or route; how Asterisk treats access from behind a firewall',
+    ],
+    'S4-55': ['voice', 'Allowed Codecs, for the audio of a call: ulaw, alaw, gsm, g722, g729, opus'],
+    'S4-56': ['voice', 'Context: default and recommended value from-sip'],
+    'S4-57': ['voice', "Call Group: a call to the user's phone is placed in one or several call groups"],
+    'S4-58': [
+      'voice',
+      'Pickup Group: the phone can pick up a call whose call group matches its pickup group',
+    ],
+  },
+  'Edit a user: Client Logs, icons, saving': {
+    'S4-59': [
+      'ui',
+      'Client Logs is a section of its own that normally stays as it is; help comes from the helpdesk – offer a place for it',
+    ],
+    'S4-60': [
+      'gap',
+      'Missing: the options of Client Logs, and the picture of the icons that are explained "from the left"',
+    ],
+    'S4-61': ['account', 'API key can be regenerated'],
+    'S4-62': ['account', 'API key can be removed'],
+    'S4-63': ['account', "The user's password can be reset"],
+    'S4-64': [
+      'ui',
+      'Changes count only after Save, top right – offer a draft that is validated, then written',
+    ],
+  },
+} as const satisfies StatedSections;
