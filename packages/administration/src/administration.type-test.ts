@@ -1,7 +1,9 @@
-import { clear, set, type Directory, type ExistenceView, type Plan } from '@rollcall/core';
+import { clear, set, type Directory, type ExistenceView, type Plan, type ProfileRule } from '@rollcall/core';
+import type { Actor } from '@rollcall/core/authorization';
 import type { exampleCatalog } from '@rollcall/core/example-catalog';
 import type {
   AnyUserAdministration,
+  HostAdministration,
   IntegratedUserAdministration,
   Run,
   RunReport,
@@ -17,6 +19,7 @@ declare const decidedAtRunTime: AnyUserAdministration<Catalog>;
 declare const options: AdministrationOptions<Catalog>;
 declare const directory: Directory;
 declare const perhaps: Directory | undefined;
+declare const anyRule: ProfileRule;
 declare const plan: Plan;
 declare const run: Run;
 declare const report: RunReport;
@@ -48,6 +51,8 @@ void standalone.templates.planApply({ template: { name: 'a' }, users: { where: {
 createUserAdministration(options) satisfies UserAdministration<Catalog>;
 createUserAdministration({ ...options, directory }) satisfies IntegratedUserAdministration<Catalog>;
 createUserAdministration({ ...options, directory: perhaps }) satisfies AnyUserAdministration<Catalog>;
+// Rules of any catalog leave it what it is.
+createUserAdministration({ ...options, rules: [anyRule] }) satisfies UserAdministration<Catalog>;
 // @ts-expect-error the tag has to be asked first
 void decidedAtRunTime.existence();
 if (decidedAtRunTime.integrated) void decidedAtRunTime.existence();
@@ -87,3 +92,31 @@ void planMaintain([{ loginName: 'a', userValues: { extension: set('12') } }]);
 void planMaintain([{ loginName: 'a', userValues: { theme: set('dark') } }]);
 // @ts-expect-error an unknown setting
 void planEdit('a', { overrides: { them: clear } });
+
+// Whoever acts has the same administration, and nobody else's.
+declare const host: HostAdministration<IntegratedUserAdministration<Catalog>>;
+declare const hostHere: HostAdministration<UserAdministration<Catalog>>;
+declare const actor: Actor;
+createUserAdministration(options) satisfies HostAdministration<UserAdministration<Catalog>>;
+createUserAdministration({ ...options, directory }) satisfies typeof host;
+const acting = await host.actingAs(actor);
+acting._unsafeUnwrap() satisfies IntegratedUserAdministration<Catalog>;
+// @ts-expect-error acting has no acting
+void acting._unsafeUnwrap().actingAs;
+// @ts-expect-error whether somebody has access has to be asked first
+void acting.users;
+// @ts-expect-error nor is there a directory where none is integrated
+void (await hostHere.actingAs(actor))._unsafeUnwrap().directory;
+// @ts-expect-error an actor is told apart by kind
+void host.actingAs({ system: 'SCIM' });
+
+// Rules see the settings of the catalog by mode.
+const rule: ProfileRule<Catalog> = ({ settingsAfter }) => {
+  const settings = settingsAfter();
+  // @ts-expect-error the mode has to be asked first
+  void settings?.values.meetingRecording;
+  return settings?.mode === 'unison' && settings.values.meetingRecording
+    ? { rule: 'no-recording' }
+    : undefined;
+};
+createUserAdministration({ ...options, rules: [rule, (() => undefined) satisfies ProfileRule] });

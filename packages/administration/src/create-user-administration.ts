@@ -45,7 +45,7 @@ export interface AdministrationOptions<C extends AnyCatalog> {
   /** What outside systems forbid for the profiles that they maintain, where that is not `forbiddenOutside`. */
   readonly outside?: OutsideRules;
   /** Rules about profiles that are the host's own, asked when planning and again before each write. */
-  readonly rules?: readonly ProfileRule<C>[];
+  readonly rules?: readonly ProfileRule<NoInfer<C>>[];
   /** Told after every write that this administration has made. */
   readonly onChange?: (event: ChangeEvent) => void;
   /** Told what goes on, for telemetry: kinds, codes and numbers only. */

@@ -41,7 +41,7 @@ export function administrator(roles: readonly string[], scope: object = {}): Act
 }
 
 /** A group of sales with one below it, and one beside. */
-export const hierarchyGroups = [
+const hierarchyGroups = [
   { id: 'sales', name: 'Sales', path: ['Sales'] },
   { id: 'north', name: 'North', path: ['Sales', 'North'] },
   { id: 'service', name: 'Service', path: ['Service'] },

@@ -153,6 +153,7 @@ describe.skipIf(server === undefined)('a store on a server', () => {
       () => `postgres://app:${PASSWORD.slice(0, 6)}@127.0.0.1:1/x`,
       'store-not-reached',
     ],
+    ['a port that is none', () => 'postgres://app:s3cret@127.0.0.1/x?port=nowhere', 'store-not-reached'],
     ['a host that does not exist', () => 'postgres://app:s3cret@nowhere.invalid/x', 'store-not-reached'],
   ])('tells of %s, with no secret in it', async (_what, store, code) => {
     const json = await rollcall(store(), words('template list --json'));

@@ -1,4 +1,5 @@
 import {
+  CreateAgentStatusCommand,
   CreateUserCommand,
   type CreateUserCommandInput,
   DeleteUserCommand,
@@ -222,6 +223,16 @@ describe('quickConnects', () => {
     await remove();
     expect(state.users.size()).toBe(0);
   });
+});
+
+test.each([
+  ['quota-reached', 'LimitExceededException'],
+  ['name-taken', 'DuplicateResourceException'],
+] as const)('takenStatusInFullInstance: %s', async (takenStatusInFullInstance, name) => {
+  const agentStatuses = Array.from({ length: 48 }, (_, index) => `Status ${index}`);
+  const { client, InstanceId } = await openWith({ takenStatusInFullInstance }, { seed: { agentStatuses } });
+  const create = new CreateAgentStatusCommand({ InstanceId, Name: 'Status 7', State: 'ENABLED' });
+  expect(await refused(client.send(create))).toMatchObject({ name });
 });
 
 test('throttle: another name, and Retry-After', async () => {

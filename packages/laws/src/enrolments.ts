@@ -1,5 +1,6 @@
 import { faultyDirectory } from '@rollcall/memory';
 import {
+  agentStatusesLaws,
   directoryLaws,
   integratedRunLaws,
   isolationLaws,
@@ -16,11 +17,23 @@ import { rosterSubject } from '../../mutants/src/core/roster-subject.js';
 import { openAdministration } from '../../mutants/src/core/run-subject.js';
 import { openTenants } from '../../mutants/src/core/tenants-subject.js';
 import {
+  breakableAgentStatusesManifest,
+  openBreakableAgentStatuses,
+} from '../../mutants/src/ports/agent-statuses-ground.js';
+import {
   breakableDirectoryManifest,
   openBreakableDirectory,
 } from '../../mutants/src/ports/directory-ground.js';
 import { breakableStoresManifest, openBreakableStores } from '../../mutants/src/ports/stores-ground.js';
+import {
+  connectAgentStatusesManifest,
+  openConnectAgentStatuses,
+} from './adapter/connect-agent-statuses-world.js';
 import { connectDirectoryManifest, openConnectDirectory } from './adapter/connect-directory-world.js';
+import {
+  memoryAgentStatusesManifest,
+  openMemoryAgentStatuses,
+} from './adapter/memory-agent-statuses-world.js';
 import { memoryDirectoryManifest, openMemoryDirectory } from './adapter/memory-directory-world.js';
 import { memoryStoresManifest, openMemoryStores } from './adapter/memory-stores-world.js';
 import { embeddedPostgresManifest, openEmbeddedPostgres } from './adapter/postgres-embedded-world.js';
@@ -74,4 +87,20 @@ export const enrolments: readonly Enrolment[] = [
   enrolment('Directory', 'memory, faultyDirectory without faults', { ...directory, open: decorated }),
   enrolment('Directory', 'memory, breakable', brittle),
   enrolment('Directory', 'connect', connect),
+  enrolment('AgentStatuses', 'memory', {
+    manifest: memoryAgentStatusesManifest,
+    open: openMemoryAgentStatuses,
+    laws: agentStatusesLaws,
+  }),
+  enrolment('AgentStatuses', 'memory, breakable', {
+    manifest: breakableAgentStatusesManifest,
+    open: openBreakableAgentStatuses,
+    laws: agentStatusesLaws,
+  }),
+  enrolment('AgentStatuses', 'connect', {
+    manifest: connectAgentStatusesManifest,
+    open: openConnectAgentStatuses,
+    laws: agentStatusesLaws,
+    most: 1000,
+  }),
 ];

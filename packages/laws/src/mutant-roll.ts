@@ -1,4 +1,5 @@
 import {
+  agentStatusesLaws,
   directoryLaws,
   integratedRunLaws,
   isolationLaws,
@@ -17,9 +18,17 @@ import { executorMutants } from '../../mutants/src/core/executor-mutants.js';
 import { integratedMutants } from '../../mutants/src/core/integrated-mutants.js';
 import { rosterMutants } from '../../mutants/src/core/roster-mutants.js';
 import { tenantsMutants } from '../../mutants/src/core/tenants-mutants.js';
+import { openBreakableAgentStatuses } from '../../mutants/src/ports/agent-statuses-ground.js';
+import { agentStatusesMutants } from '../../mutants/src/ports/agent-statuses-mutants.js';
 import { openBreakableDirectory } from '../../mutants/src/ports/directory-ground.js';
 import { directoryMutants } from '../../mutants/src/ports/directory-mutants.js';
-import { directoryKills, profileKills, templateKills, type Kills } from '../../mutants/src/ports/kills.js';
+import {
+  agentStatusesKills,
+  directoryKills,
+  profileKills,
+  templateKills,
+  type Kills,
+} from '../../mutants/src/ports/kills.js';
 import { openMutant, type Mutant } from '../../mutants/src/ports/mutant.js';
 import { profileMutants } from '../../mutants/src/ports/profile-mutants.js';
 import { openBreakableStores } from '../../mutants/src/ports/stores-ground.js';
@@ -123,5 +132,9 @@ export const mutantRoll: readonly EnrolledMutant[] = [
   ...enrolMutants('Directory', directoryMutants, directoryKills, {
     open: openBreakableDirectory,
     laws: directoryLaws,
+  }),
+  ...enrolMutants('AgentStatuses', agentStatusesMutants, agentStatusesKills, {
+    open: openBreakableAgentStatuses,
+    laws: agentStatusesLaws,
   }),
 ];

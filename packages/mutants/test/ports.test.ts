@@ -1,9 +1,24 @@
-import { directoryLaws, profileStoreLaws, templateStoreLaws, type Law, type Open } from '@rollcall/testkit';
+import {
+  agentStatusesLaws,
+  directoryLaws,
+  profileStoreLaws,
+  templateStoreLaws,
+  type Law,
+  type Open,
+} from '@rollcall/testkit';
 import { describe, expect, test } from 'vitest';
+import { openBreakableAgentStatuses } from '../src/ports/agent-statuses-ground.js';
+import { agentStatusesMutants } from '../src/ports/agent-statuses-mutants.js';
 import { openBreakableDirectory } from '../src/ports/directory-ground.js';
 import { directoryMutants } from '../src/ports/directory-mutants.js';
 import { killersAmong } from '../src/ports/killers-among.js';
-import { directoryKills, profileKills, templateKills, type Kills } from '../src/ports/kills.js';
+import {
+  agentStatusesKills,
+  directoryKills,
+  profileKills,
+  templateKills,
+  type Kills,
+} from '../src/ports/kills.js';
 import type { Mutant } from '../src/ports/mutant.js';
 import { profileMutants } from '../src/ports/profile-mutants.js';
 import { openBreakableStores } from '../src/ports/stores-ground.js';
@@ -65,4 +80,9 @@ assertTable('Directory', openBreakableDirectory, {
   laws: directoryLaws,
   mutants: directoryMutants,
   kills: directoryKills,
+});
+assertTable('AgentStatuses', openBreakableAgentStatuses, {
+  laws: agentStatusesLaws,
+  mutants: agentStatusesMutants,
+  kills: agentStatusesKills,
 });

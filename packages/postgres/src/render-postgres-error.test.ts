@@ -27,7 +27,7 @@ it.each<[EmbeddedPostgresError, string]>([
   ],
   [
     { code: 'folder-unusable', folder: '/data/store', reason: 'EACCES' },
-    'The folder /data/store cannot be used (EACCES). Name an empty folder, or one that was made by this program, which it may read and write.',
+    'The folder /data/store cannot be used (EACCES). Name an empty folder, or one that was made by this program, which it may read and write, on a disk that has room.',
   ],
   [{ code: 'closed' }, 'The store or directory has been closed. Open a new one.'],
 ])('says what happened and what to do: %j', (error, sentence) => {

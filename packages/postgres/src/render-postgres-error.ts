@@ -15,7 +15,7 @@ export function renderPostgresError(error: EmbeddedPostgresError | RollcallError
     case 'folder-in-use':
       return `${holder(error)} End it first. If it is certain that nobody uses the folder, delete ${error.lock}.`;
     case 'folder-unusable':
-      return `The folder ${error.folder} cannot be used (${error.reason}). Name an empty folder, or one that was made by this program, which it may read and write.`;
+      return `The folder ${error.folder} cannot be used (${error.reason}). Name an empty folder, or one that was made by this program, which it may read and write, on a disk that has room.`;
     default:
       return renderError(error);
   }

@@ -3,9 +3,13 @@ import { fc, test } from '@fast-check/vitest';
 import {
   applyTemplate,
   instantOf,
+  lifecycleForbids,
+  lifecycleStates,
+  managementForbids,
   missingInitialKeys,
   sameConfiguration,
   type Configuration,
+  type OutsideRules,
   type ProfileId,
   type SecurityProfileId,
   type TemplateVersion,
@@ -17,6 +21,7 @@ import {
   looseConfiguration,
   looseVersion,
   someCatalog,
+  someLifecycle,
   somePolicy,
   versionIn,
 } from '@rollcall/testkit';
@@ -40,30 +45,33 @@ const someOffice = fc
       fc.record({
         configuration: looseConfiguration,
         management: fc.constantFrom('here', 'here', 'outside'),
+        lifecycle: someLifecycle,
         stands: fc.constantFrom('elsewhere', 'on it, with its own', 'on it'),
       }),
       { maxLength: 6 },
     ),
     asked: fc.constantFrom('everybody', 'some', 'those on the first template'),
+    outside: fc.constantFrom<OutsideRules>({}, {}, { scim: ['edit'] }, { scim: ['apply'] }, { other: [] }),
   })
-  .map(({ catalog, policy, version, applied: [loose, template], people, asked }) => {
+  .map(({ catalog, policy, version, applied: [loose, template], people, asked, outside }) => {
     const beneath = versionIn(catalog, version, 't0');
     const applied = versionIn(catalog, loose, template, template === 't0' ? 2 : 1);
-    const profiles = people.map(({ configuration, management, stands }, index): UserProfile => {
+    const profiles = people.map(({ configuration, management, lifecycle, stands }, index): UserProfile => {
       const own = configurationIn(catalog, configuration, stands === 'elsewhere' ? beneath : applied);
       return {
         ...someone(`id-${index}`),
         management: management === 'here' ? { kind: 'here' } : { kind: 'outside', system: 'scim' },
+        ...(lifecycle && { lifecycle }),
         configuration: stands === 'on it' ? applyTemplate(catalog, applied, own, policy) : own,
       };
     });
-    return { catalog, policy, beneath, applied, profiles, asked };
+    return { catalog, policy, beneath, applied, profiles, asked, outside };
   });
 
 describe('applying a template in one statement', () => {
   test.prop([someOffice], { numRuns: 150, seed: 1 })(
     'is what core makes of each profile by itself, and tells of each that it changed',
-    async ({ catalog, policy, beneath, applied, profiles, asked }) => {
+    async ({ catalog, policy, beneath, applied, profiles, asked, outside }) => {
       const stores = postgresStores({ environment: randomUUID(), pool: database.pool });
       orThrow(await stores.templates.add({ template: beneath }));
       orThrow(
@@ -84,16 +92,17 @@ describe('applying a template in one statement', () => {
         catalog,
         template: { id: applied.id, version: applied.version },
         overrides: policy,
+        outside,
         to: asked === 'some' ? { ids: [...ids, 'nobody' as ProfileId] } : { where },
       };
       const changes = orThrow(await stores.applyTemplate(request));
 
       const goal = (profile: UserProfile): Configuration =>
-        profile.management.kind === 'here' && isAsked(profile)
+        isPermitted(profile, outside) && isAsked(profile)
           ? applyTemplate(catalog, applied, profile.configuration, policy)
           : profile.configuration;
       const changed = profiles.filter((profile) => !sameConfiguration(goal(profile), profile.configuration));
-      const kept = orThrow(await stores.profiles.list()).items;
+      const kept = orThrow(await stores.profiles.list(everybody)).items;
       expect(kept).toEqual(
         profiles.map((profile) => ({
           profile: {
@@ -113,7 +122,7 @@ describe('applying a template in one statement', () => {
         })),
       );
       expect(orThrow(await stores.applyTemplate(request))).toEqual([]);
-      const byMode = { filter: { mode: applied.mode, template: request.template } } as const;
+      const byMode = { filter: { ...everybody.filter, mode: applied.mode, template: request.template } };
       const found = orThrow(await stores.profiles.list(byMode)).items.map(({ profile }) => profile.id);
       const applies = kept.filter(
         ({ profile: { configuration } }) =>
@@ -142,6 +151,13 @@ describe('applying a template in one statement', () => {
     expect(changes.map(({ id }) => id)).toEqual(['2']);
   });
 });
+
+const everybody = { filter: { lifecycle: lifecycleStates } };
+
+function isPermitted({ lifecycle, management }: UserProfile, outside: OutsideRules): boolean {
+  const forbidden = lifecycleForbids(lifecycle, 'apply') ?? managementForbids(management, 'apply', outside);
+  return forbidden === undefined;
+}
 
 function isOn({ template }: Configuration, version: TemplateVersion): boolean {
   return template.id === version.id && template.version === version.version;

@@ -13,7 +13,7 @@ const server = await testServer();
 const WRITERS = Array.from({ length: 20 }, (_, writer) => writer);
 
 describe.skipIf(server === undefined)('twenty connections', () => {
-  const { schema, owner, application } = server!;
+  const { schema, owner, application } = server ?? { schema: '', owner: {}, application: {} };
   let pool: pg.Pool;
   let stores: PostgresStores;
   beforeAll(async () => {

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { orThrow } from '@rollcall/core/english';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { embeddedPostgres, postgresStores, type EmbeddedPostgres } from '../src/index.js';
 import { batchOf, countOf } from './batch.js';
 import { isolated, tryCareless } from './careless.js';
 import { buildProcesses } from './process/start-process.js';
-import { fill, idsIn, someone } from './sample.js';
+import { fill, idsIn, inserts, someone } from './sample.js';
 import { waitUntil } from './wait-until.js';
 
 const place = mkdtempSync(join(tmpdir(), 'rollcall-embedded-'));
@@ -96,6 +97,21 @@ it('keeps in a folder what it is given, bound to environments, for one process a
   const second = await opened(folder);
   expect(await idsIn(postgresStores({ environment, pool: second.pool }))).toEqual(['1']);
   await second.close();
+});
+
+it('ends the transaction of a connection that is given up, and goes on', async () => {
+  const environment = randomUUID();
+  const { pool, close } = await opened(folder);
+  const stores = postgresStores({ environment, pool });
+  await fill(stores, someone('1', 'ana'));
+  const client = await pool.connect();
+  await client.query({ text: 'begin' });
+  orThrow(await stores.within(client).profiles.write({ writes: inserts(someone('2', 'eva')) }));
+  client.release(true);
+  expect(await idsIn(stores)).toEqual(['1']);
+  orThrow(await stores.profiles.write({ writes: inserts(someone('3', 'ida')) }));
+  expect(await idsIn(stores)).toEqual(['1', '3']);
+  await close();
 });
 
 it('opens no folder that holds something else, and lets go of it', async () => {

@@ -14,7 +14,7 @@ import { waitUntil } from './wait-until.js';
 const server = await serverToBreak();
 
 describe.skipIf(server === undefined)('when a server fails', () => {
-  const { schema, owner, application, postmaster, restart } = server!;
+  const { schema, owner, application } = server ?? { schema: '', owner: {}, application: {} };
   const pools: pg.Pool[] = [];
   const poolOf = (config: pg.PoolConfig): pg.Pool => {
     const pool = new pg.Pool({ max: 4, ...config });
@@ -75,12 +75,12 @@ describe.skipIf(server === undefined)('when a server fails', () => {
     const profiles = bulk(HELD.inStatement);
     const writing = write(stores, profiles);
     await heldNow();
-    kill(postmaster(), 'SIGKILL');
+    kill(server!.postmaster(), 'SIGKILL');
     expect((await writing)._unsafeUnwrapErr()).toEqual({
       code: 'unavailable',
       cause: { name: 'Error', code: 'ECONNREFUSED' },
     });
-    await restart();
+    await server!.restart();
     await inService(stores);
     expect(await countOf(stores, profiles)).toBe(0);
     expect((await write(stores, profiles)).isOk()).toBe(true);
@@ -99,9 +99,9 @@ describe.skipIf(server === undefined)('when a server fails', () => {
       }
     });
     await waitUntil(() => answers.size >= 12);
-    kill(postmaster(), 'SIGKILL');
+    kill(server!.postmaster(), 'SIGKILL');
     await Promise.all(writers);
-    await restart();
+    await server!.restart();
     await inService(stores);
     for (const [batch, answer] of answers) {
       expect(['ok', 'unavailable']).toContain(answer);

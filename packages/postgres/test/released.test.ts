@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { fingerprint, type ProfileFilter, type UserProfile } from '@rollcall/core';
+import {
+  conditionsOf,
+  fingerprint,
+  lifecycleStates,
+  type ProfileFilter,
+  type UserProfile,
+} from '@rollcall/core';
 import { orThrow } from '@rollcall/core/english';
 import pg from 'pg';
 import { expect, it } from 'vitest';
@@ -53,13 +59,13 @@ it.skipIf(server === undefined).each(releasedVersions)(
 /** What is kept, sorted as it was wanted: profiles by the listing and each by its key, templates by their ids. */
 async function readAgain({ instance, profiles, templates }: PostgresStores, wanted: Kept): Promise<Kept> {
   const belongsTo = orThrow(await instance.get());
-  const { items } = orThrow(await profiles.list());
+  const { items } = orThrow(await profiles.list({ filter: { lifecycle: lifecycleStates } }));
   const versions = orThrow(await templates.versions({ refs: wanted.templates }));
   const byId = new Map(items.map(({ profile }) => [profile.id, profile]));
   for (const { profile, beneath } of items) {
     expect(orThrow(await profiles.standing({ key: profile.login.key }))).toEqual({ profile, beneath });
     for (const filter of filtersFor(profile)) {
-      const found = orThrow(await profiles.list({ filter })).items;
+      const found = orThrow(await profiles.list({ filter: { lifecycle: lifecycleStates, ...filter } })).items;
       expect(found.map((one) => one.profile.id)).toEqual([profile.id]);
     }
   }
@@ -73,11 +79,18 @@ async function readAgain({ instance, profiles, templates }: PostgresStores, want
 }
 
 /** What finds a profile by what is derived from it, among those who differ in it. */
-function filtersFor({ identity, link, mirror, configuration }: UserProfile): readonly ProfileFilter[] {
+function filtersFor({
+  identity,
+  link,
+  lifecycle,
+  mirror,
+  configuration,
+}: UserProfile): readonly ProfileFilter[] {
   return [
     ...(link === undefined ? [] : [{ linkedTo: link.id }]),
     ...(identity.firstName === undefined ? [] : [{ nameContains: identity.firstName.toUpperCase() }]),
     ...(configuration.modeOverride === undefined ? [] : [{ mode: configuration.modeOverride }]),
+    ...(lifecycle === undefined ? [] : [{ lifecycle: conditionsOf(lifecycle) }]),
     ...(mirror?.fields.securityProfileIds ?? []).map((securityProfileId) => ({ securityProfileId })),
   ];
 }

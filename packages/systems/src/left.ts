@@ -4,10 +4,9 @@ import type { StatementId } from './documents.js';
 export interface LeftReason {
   /**
    * `gap`: the text lacks what it announces. `account`: passwords, sign-in, keys and pictures belong to an authentication
-   * product. `product`: what the vendor's product does when it runs, which is no user administration. `not-yet`: nobody
-   * has shown it so far.
+   * product. `product`: what the vendor's product does when it runs, which is no user administration.
    */
-  readonly kind: 'gap' | 'account' | 'product' | 'not-yet';
+  readonly kind: 'gap' | 'account' | 'product';
   readonly why: string;
 }
 
@@ -27,9 +26,4 @@ export function account(why = 'It belongs to an authentication product.'): LeftR
 /** What the vendor's product does outside user administration. */
 export function product(why: string): LeftReason {
   return { kind: 'product', why };
-}
-
-/** Nobody has shown it so far. */
-export function notYet(why = 'No suite shows it yet.'): LeftReason {
-  return { kind: 'not-yet', why };
 }

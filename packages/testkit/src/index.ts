@@ -109,6 +109,13 @@ export { arranged, someRun, type LooseRun } from './run/some-run.js';
 export { looseVersion, someVersion, versionIn, type LooseVersion } from './template/some-version.js';
 
 // laws of the ports
+export type { AgentStatusesLaw } from './ports/agent-statuses/agent-statuses-law.js';
+export { agentStatusesLaws } from './ports/agent-statuses/agent-statuses-laws.js';
+export type {
+  AgentStatusConsole,
+  AgentStatusesManifest,
+  AgentStatusesWorld,
+} from './ports/agent-statuses/agent-statuses-world.js';
 export type { DirectoryLaw } from './ports/directory/directory-law.js';
 export { directoryLaws } from './ports/directory/directory-laws.js';
 export type {

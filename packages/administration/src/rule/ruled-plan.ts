@@ -49,7 +49,11 @@ function brokenByItem(
   if (lostVersion(versions, versionsOfItem(plan, item, profile)) !== undefined) return undefined;
   const { versionOf } = versions;
   const dry = {
-    ...{ catalog, plan, item, versionOf, outside },
+    catalog,
+    plan,
+    item,
+    versionOf,
+    outside,
     secretOf: () => undefined,
     now: instantOf(0),
     newProfileId: () => 'planned' as ProfileId,

@@ -29,11 +29,17 @@ import { findTemplate, type TemplateChoice } from './find-template.js';
 import { templateImpact, type TemplateImpact } from './template-impact.js';
 import type { TemplateModification } from './template-modification.js';
 
-/** What a new template is to be, typed by the catalog. Settings that are left out get the catalog's default. */
+/**
+ * What a new template is to be, typed by the catalog. Settings that are left out get the catalog's default, and a template
+ * without a mode the default one.
+ */
 export type NewTemplate<C extends AnyCatalog> = {
   readonly name: string;
   readonly description?: string;
-} & NewTemplateSettings<C>;
+} & (
+  | NewTemplateSettings<C>
+  | { readonly mode?: never; readonly values?: never; readonly initialValues?: UserValuesOf<C> }
+);
 
 type NewTemplateSettings<C extends AnyCatalog> = {
   readonly [Mode in ModeOf<C>]: {

@@ -5,8 +5,9 @@ import { withSelection } from '../selection/selection-options.js';
 import { assign } from './assign.js';
 import { withConnectOptions } from './connect-options.js';
 import { createInConnect } from './create-in-connect.js';
+import { reinstateUsers, suspendUsers } from './suspend-users.js';
 
-/** Adds `rollcall create-in-connect` and `rollcall assign`. */
+/** Adds `rollcall create-in-connect`, `rollcall assign`, `rollcall suspend` and `rollcall reinstate`. */
 export function addDirectoryCommands(program: Command, act: Act): void {
   withConsent(withConnectOptions(withSelection(program.command('create-in-connect'))))
     .description('create users in Amazon Connect who exist here only')
@@ -34,4 +35,12 @@ export function addDirectoryCommands(program: Command, act: Act): void {
     .action((names, options, command) =>
       act(command, 'write', (session) => assign(session, { kind: 'security-profiles', names }, options)),
     );
+  withConsent(withSelection(program.command('suspend')))
+    .description('leave users with one security profile that allows nothing, and remember what they had')
+    .requiredOption('--security-profile <name>', 'the security profile that allows nothing')
+    .action((options, command) => act(command, 'write', (session) => suspendUsers(session, options)))
+    .addHelpText('after', '\nExample:\n  rollcall suspend --users jane --security-profile NoAccess\n');
+  withConsent(withSelection(program.command('reinstate')))
+    .description('give suspended users back the security profiles that they had')
+    .action((options, command) => act(command, 'write', (session) => reinstateUsers(session, options)));
 }

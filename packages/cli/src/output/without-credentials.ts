@@ -1,4 +1,7 @@
-/** A text in which nothing is left of a connection string, wherever somebody has typed one. */
+/** The rest of a line, since a password can hold anything: behind `postgres://`, or behind a user in front of a host. */
+const CREDENTIALS = /\b(postgres(?:ql)?:\/\/|[^\s:/'"=]+:(?=[^\s/@]+@)).*/gi;
+
+/** A text in which nothing is left of a connection string, also of a mistyped one, wherever somebody has typed it. */
 export function withoutCredentials(text: string): string {
-  return text.replaceAll(/\b(postgres(?:ql)?:\/\/)[^\s'"]+/gi, '$1…');
+  return text.replaceAll(CREDENTIALS, '$1…');
 }

@@ -9,6 +9,7 @@ import {
   type AnyCatalog,
   type DirectoryReferences,
   type ExistenceFilter,
+  type LifecycleState,
   type Presence,
   type ReferenceProblem,
   type Result,
@@ -16,7 +17,7 @@ import {
 import { attempt } from '../result.js';
 import type { CommandError } from '../error/command-error.js';
 import type { Session } from '../session/session.js';
-import type { WhereKey, WhereTerms } from './where-terms.js';
+import { listOf, type WhereKey, type WhereTerms } from './where-terms.js';
 import { hierarchyPath } from './hierarchy-path.js';
 import { templateTerm } from './template-term.js';
 
@@ -38,9 +39,8 @@ export function resolveWhere(
 ): Promise<Result<ExistenceFilter, CommandError>> {
   return attempt(async function* () {
     const { mode, template } = Object.fromEntries(terms);
-    if (mode !== undefined && !catalog.modes.includes(mode)) {
-      return err({ code: 'unknown-mode', mode, modes: catalog.modes } as const);
-    }
+    const unknown = mode && listOf(mode).find((one) => !catalog.modes.includes(one));
+    if (unknown) return err({ code: 'unknown-mode', mode: unknown, modes: catalog.modes } as const);
     if (needsReferences(terms) && references === undefined) {
       return err({ code: 'directory-needed', what: '--where with names of Amazon Connect' } as const);
     }
@@ -52,8 +52,11 @@ export function resolveWhere(
 }
 
 function plainTerms(terms: WhereTerms): ExistenceFilter {
+  const [mode, lifecycle] = [terms.get('mode'), terms.get('lifecycle')];
   return {
-    mode: terms.get('mode'),
+    ...(mode && { mode: listOf(mode) }),
+    ...(lifecycle && { lifecycle: listOf(lifecycle) as readonly LifecycleState[] }),
+    search: terms.get('search'),
     presence: terms.get('presence') as Presence | undefined,
     loginStartsWith: terms.get('login'),
     nameContains: terms.get('name'),

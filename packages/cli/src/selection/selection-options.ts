@@ -18,7 +18,7 @@ export type Chosen = { readonly logins: readonly string[] } | { readonly terms: 
 export function withWhere(command: Command): Command {
   return command.option(
     '--where <key=value>',
-    'users who fulfil this: mode, template, presence, login, name, routing-profile, security-profile, hierarchy, overridden, drifted',
+    'users who fulfil this: mode, template, presence, login, name, search, lifecycle, routing-profile, security-profile, hierarchy, overridden, drifted',
     collect,
   );
 }

@@ -1,4 +1,4 @@
-import { err, ok, type Presence, type Result } from '@rollcall/core';
+import { err, lifecycleStates, ok, type Presence, type Result } from '@rollcall/core';
 import type { CommandProblem } from '../error/command-problem.js';
 
 const keys = [
@@ -7,6 +7,8 @@ const keys = [
   'presence',
   'login',
   'name',
+  'search',
+  'lifecycle',
   'routing-profile',
   'security-profile',
   'hierarchy',
@@ -26,6 +28,8 @@ const choices: { readonly [Key in WhereKey]?: readonly string[] } = {
   overridden: ['yes', 'no'],
   drifted: ['yes', 'no'],
 };
+/** Of these a term may name several, with commas between them. */
+const lists: { readonly [Key in WhereKey]?: readonly string[] } = { lifecycle: lifecycleStates };
 
 /**
  * Reads `key=value` pairs, several to a text with commas between them. A comma that no `key=` follows belongs to the
@@ -43,9 +47,18 @@ export function parseWhere(texts: readonly string[]): Result<WhereTerms, Command
     if (choices[key]?.includes(value) === false) {
       return usage(`--where ${key}= takes ${choices[key].join(', ')}, not "${value}".`);
     }
+    const other = lists[key] && listOf(value).find((one) => lists[key]?.includes(one) === false);
+    if (other !== undefined) {
+      return usage(`--where ${key}= takes any of ${lists[key]?.join(', ')}, not "${other}".`);
+    }
     terms.set(key, value);
   }
   return ok(terms);
+}
+
+/** The values of a term that may have several. */
+export function listOf(value: string): readonly string[] {
+  return value.split(',').map((one) => one.trim());
 }
 
 function usage(message: string): Result<never, CommandProblem> {

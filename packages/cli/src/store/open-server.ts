@@ -47,7 +47,7 @@ async function prepare(
   }
   if (found.policies === 'hold') return ok('policies');
   note(
-    'The role of the store is a superuser, so that no policy of the database keeps environments apart, but this program alone. For more than a trial give it a role of its own: rollcall store sql',
+    'The role of the store is a superuser: only this program keeps environments apart, and no policy of the database. A role of its own is better; rollcall store sql prints what it needs.',
   );
   return ok('statements');
 }

@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runCli } from '../testing/run-cli.js';
 import { words } from '../testing/words.js';
 import { workplace } from '../testing/workplace.js';
 import { openDatabase } from './open-database.js';
@@ -77,6 +79,14 @@ describe('a file where the store should be', () => {
     expect((await place.rollcall(add, { openDatabase })).code).toBe(3);
     expect(readFileSync(old, 'utf8')).toContain('rollcall-store');
   });
+});
+
+it('is not made below a file', async () => {
+  const place = workplace();
+  const below = join(place.write('file', 'dear'), 'store');
+  const { code, stdout } = await runCli([...add, '--store', below], { openDatabase });
+  expect(code).toBe(3);
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'folder-unusable', reason: 'ENOTDIR' } });
 });
 
 it('is not made in a folder that holds something else', async () => {

@@ -32,6 +32,8 @@ it.each([
   ['no scheme', ['--store', 'app:s3cret@db/x']],
   ['a password that is not encoded', ['--store', 'postgres://app:s3/cret@db/x']],
   ['an option that does not exist', ['--stroe=postgres://app:s3cret@db/x']],
+  ['an option that does not exist, with a quote', ['--stroe=postgres://app:s"3 cret@db/x']],
+  ['an option that does not exist, with another scheme', ['--stroe=postgre://app:s3cret@db/x']],
   ['an argument too many', ['postgres://app:s3cret@db/x']],
   ['a name of a schema that has to be quoted', ['--schema', 'Roll"call']],
 ])('refuses %s, and does not repeat it', async (_what, args) => {

@@ -74,13 +74,14 @@ async function allUsers(
 
 function usersText(palette: Palette, rows: readonly ReturnType<typeof userRow>[]): string {
   if (rows.length === 0) return 'No users.\n';
-  const cells = rows.map(({ loginName, identity, mode, template, overrides, linked }) => [
+  const cells = rows.map(({ loginName, identity, mode, template, overrides, state, linked }) => [
     printable(loginName),
     printable(displayName(identity)),
     printable(mode),
     printable(`${template.name}@${template.version}`),
     printable(overrides.join(', ')),
+    state === 'active' ? palette.faint(state) : palette.warning(state),
     linked ? 'linked' : palette.faint('–'),
   ]);
-  return table(palette, ['Login', 'Name', 'Mode', 'Template', 'Overrides', 'Connect'], cells);
+  return table(palette, ['Login', 'Name', 'Mode', 'Template', 'Overrides', 'State', 'Connect'], cells);
 }

@@ -1,4 +1,4 @@
-import { displayName, ok, type AnyCatalog, type StandingProfile } from '@rollcall/core';
+import { conditionsOf, displayName, ok, type AnyCatalog, type StandingProfile } from '@rollcall/core';
 import type { Ending } from '../command/act.js';
 import { exitCodes } from '../error/exit-code.js';
 import { valueText } from '../output/value-text.js';
@@ -23,12 +23,14 @@ export function showUser(session: Session, loginName: string): Promise<Ending> {
 
 function userText(palette: Palette, catalog: AnyCatalog, user: StandingProfile): string {
   const { loginName, identity, mode, template } = userRow(user);
-  const { link, mirror, management } = user.profile;
+  const { link, mirror, management, lifecycle } = user.profile;
+  const held = conditionsOf(lifecycle);
   const facts = [
     ['Name', displayName(identity)],
     ['E-mail', [identity.email, identity.secondaryEmail].filter((email) => email !== undefined).join(', ')],
     ['Template', `${template.name}, version ${template.version}`],
     ['Mode', mode],
+    ['State', held.length === 0 ? 'active' : held.join(', ')],
     [
       'Amazon Connect',
       link === undefined

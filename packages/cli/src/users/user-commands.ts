@@ -4,6 +4,7 @@ import { withConsent } from '../command/consent-options.js';
 import { withConnectOptions } from '../directory/connect-options.js';
 import { withSelection, withWhere } from '../selection/selection-options.js';
 import { withClearing, withSettings } from '../settings/setting-options.js';
+import { changeLifecycle, profileTransitions } from './change-lifecycle.js';
 import { createUser } from './create-user.js';
 import { deleteUsers } from './delete-users.js';
 import { withIdentity } from './identity-options.js';
@@ -53,6 +54,17 @@ export function addUserCommands(program: Command, act: Act): void {
     .option('--also-from-connect', 'delete them from Amazon Connect too, for ever')
     .action((logins, options, command) =>
       act(command, 'write', (session) => deleteUsers(session, logins, options)),
+    );
+  withConsent(withSelection(users.command('lifecycle <transition> [logins...]')))
+    .description(
+      `${profileTransitions.join(', ')}: what is kept here of users; see also suspend and reinstate`,
+    )
+    .action((transition, logins, options, command) =>
+      act(command, 'write', (session) => changeLifecycle(session, transition, logins, options)),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  rollcall users lifecycle lock jane\n  rollcall users lifecycle restore --where lifecycle=deleted\n',
     );
   withConsent(users.command('maintain <file>'))
     .description(

@@ -1,10 +1,12 @@
 import {
   effectiveMode,
   effectiveValue,
+  lifecycleState,
   shownValue,
   shownValues,
   type AnyCatalog,
   type Configuration,
+  type LifecycleState,
   type SettingValues,
   type StandingProfile,
 } from '@rollcall/core';
@@ -16,6 +18,7 @@ export function userRow({ profile, beneath }: StandingProfile): {
   readonly mode: string;
   readonly template: { readonly name: string; readonly version: number };
   readonly overrides: readonly string[];
+  readonly state: LifecycleState;
   readonly linked: boolean;
 } {
   const { login, identity, configuration, link } = profile;
@@ -25,6 +28,7 @@ export function userRow({ profile, beneath }: StandingProfile): {
     mode: effectiveMode(configuration, beneath),
     template: { name: beneath.name, version: beneath.version },
     overrides: overridden(configuration),
+    state: lifecycleState(profile),
     linked: link !== undefined,
   };
 }
@@ -58,12 +62,13 @@ function sourceOf(
 
 /** Everything that is kept of one user. */
 export function userDocument(catalog: AnyCatalog, standing: StandingProfile): object {
-  const { id, configuration, management, link, mirror, version } = standing.profile;
+  const { id, configuration, management, lifecycle, link, mirror, version } = standing.profile;
   return {
     ...userRow(standing),
     profileId: id,
     profileVersion: version,
     management,
+    ...(lifecycle && { lifecycle }),
     ...(link && { directoryId: link.id }),
     settings: userSettings(catalog, standing),
     overrideValues: shownValues(catalog, configuration.overrides),

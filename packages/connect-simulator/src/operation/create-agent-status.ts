@@ -4,12 +4,12 @@ import type { Operation } from './operation.js';
 
 export const createAgentStatus: Operation<'CreateAgentStatus'> = (input, account) => {
   const { agentStatuses } = requireInstance(account, input.InstanceId);
-  if (agentStatuses.named(input.Name) !== undefined) {
-    throw duplicate('An agent status with this name already exists.');
-  }
-  if (agentStatuses.all().length >= account.limits.agentStatusesPerInstance) {
+  const taken = agentStatuses.named(input.Name) !== undefined;
+  const full = agentStatuses.all().length >= account.limits.agentStatusesPerInstance;
+  if (full && !(taken && account.switches.takenStatusInFullInstance === 'name-taken')) {
     throw limitExceeded('The quota of agent statuses in this instance has been reached.');
   }
+  if (taken) throw duplicate('An agent status with this name already exists.');
   const status = agentStatuses.add({
     Name: input.Name,
     Description: input.Description,

@@ -19,6 +19,7 @@ export const defaultSwitches: SimulatorSwitches = {
   searchCriteriaDepth: 10,
   searchCriteriaNodes: 100,
   quickConnects: 'orphaned',
+  takenStatusInFullInstance: 'quota-reached',
   throttle: { name: 'ThrottlingException' },
   refusals: 'as-documented',
 };

@@ -40,6 +40,8 @@ export interface SimulatorSwitches {
    * is refused.
    */
   readonly quickConnects: 'orphaned' | 'refuse-deletion';
+  /** What CreateAgentStatus says of a name that is taken in an instance that is full. */
+  readonly takenStatusInFullInstance: 'quota-reached' | 'name-taken';
   /** The name on a throttled call, and what Retry-After says, if it is there. */
   readonly throttle: {
     readonly name: 'ThrottlingException' | 'TooManyRequestsException';

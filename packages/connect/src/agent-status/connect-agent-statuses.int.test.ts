@@ -59,6 +59,19 @@ test('the quota of an instance, and a name that is none, are told', async () => 
   expect((await others.ensure({ name: '' }))._unsafeUnwrapErr().code).toBe('invalid-request');
 });
 
+test.each(['quota-reached', 'name-taken'] as const)(
+  'a full instance gives the status that it has, whether it says so or not: %s',
+  async (takenStatusInFullInstance) => {
+    const agentStatuses = Array.from({ length: 48 }, (_, index) => `Status ${index}`);
+    const { simulator, statuses } = await simulated({
+      seed: { agentStatuses },
+      switches: { takenStatusInFullInstance },
+    });
+    const known = (await statuses.ensure({ name: 'Status 7' }))._unsafeUnwrap();
+    expect(known.id).toBe(simulator.state.agentStatuses.named('Status 7')?.Id);
+  },
+);
+
 test('calls go at the pace of the quota', async () => {
   const { simulator, statuses, time } = await simulated();
   const startedAt = time.now();

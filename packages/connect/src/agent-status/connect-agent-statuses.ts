@@ -34,13 +34,16 @@ export function connectAgentStatuses(options: ConnectAgentStatusesOptions): Agen
         return id ? ok({ id: id as AgentStatusId, name }) : err(unexpectedAnswer(operation));
       }
       const failure = made.error;
-      if (failure.code === 'quota-reached') return err({ code: 'directory-quota-reached' });
-      if (failure.code !== 'login-taken') return err(portErrorOf(failure));
-      // The name is taken, perhaps by an attempt of this call whose answer was lost.
+      if (failure.code !== 'login-taken' && failure.code !== 'quota-reached')
+        return err(portErrorOf(failure));
+      // There may be one of this name, perhaps by an attempt of this call whose answer was lost: an instance that is full
+      // need not say so.
       const listed = await listAgentStatuses(call, signal);
       if (listed.isErr()) return err(listed.error);
       const known = listed.value.find((status) => status.name === name);
-      return known === undefined ? err(unexpectedAnswer(operation)) : ok(known);
+      if (known !== undefined) return ok(known);
+      if (failure.code === 'quota-reached') return err({ code: 'directory-quota-reached' });
+      return err(unexpectedAnswer(operation));
     },
   };
 }

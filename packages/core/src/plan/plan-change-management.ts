@@ -1,10 +1,11 @@
 import type { AnyCatalog } from '../catalog/any-catalog.js';
 import { sameJson } from '../json/same-json.js';
 import type { Management } from '../profile/user-profile.js';
-import { assemblePlan, type PlanContext } from './assemble-plan.js';
+import type { PlanContext } from './assemble-plan.js';
+import { planForProfiles, type ProfileTarget } from './for-profiles.js';
 import type { ItemChange, Plan, PlanItem } from './plan.js';
-import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
-import { forbiddenFor, refused, unchanged, undecided } from './refused.js';
+import { subjectOf, type PlanTarget } from './plan-target.js';
+import { forbiddenFor, refused, unchanged } from './refused.js';
 import { sightOfProfile } from './sight.js';
 
 /** Profiles to be handed over: to another system, or back to people here. */
@@ -17,35 +18,22 @@ export interface ChangeManagementRequest extends PlanContext {
 /** Plans who maintains profiles from now on. */
 export function planChangeManagement(request: ChangeManagementRequest): Plan {
   const { management } = request;
-  const drafts = inLoginOrder(request.targets).map((target) => ({
-    login: loginOfTarget(target),
-    item: itemFor(request, target),
-  }));
-  return assemblePlan(request, { kind: 'change-management', management }, drafts);
+  return planForProfiles(request, { kind: 'change-management', management }, (target) =>
+    itemFor(request, target),
+  );
 }
 
-function itemFor({ catalog, management, outside }: ChangeManagementRequest, target: PlanTarget): PlanItem {
-  switch (target.kind) {
-    case 'profile': {
-      const { profile } = target;
-      if (sameJson(profile.management, management)) return unchanged(target);
-      const forbidden = forbiddenFor(target, 'change-management', outside);
-      if (forbidden !== undefined) return refused(target, forbidden);
-      return {
-        ...subjectOf(target),
-        saw: { profile: sightOfProfile(catalog, profile, ['management', 'lifecycle']) },
-        changes: [changeOf(profile.management, management)],
-        steps: [{ kind: 'change-management' }],
-      };
-    }
-    case 'directory-only':
-      return refused(target, { code: 'no-profile' });
-    case 'ambiguous':
-    case 'unknown':
-      return undecided(target);
-    default:
-      return target satisfies never;
-  }
+function itemFor({ catalog, management, outside }: ChangeManagementRequest, target: ProfileTarget): PlanItem {
+  const { profile } = target;
+  if (sameJson(profile.management, management)) return unchanged(target);
+  const forbidden = forbiddenFor(target, 'change-management', outside);
+  if (forbidden !== undefined) return refused(target, forbidden);
+  return {
+    ...subjectOf(target),
+    saw: { profile: sightOfProfile(catalog, profile, ['management', 'lifecycle']) },
+    changes: [changeOf(profile.management, management)],
+    steps: [{ kind: 'change-management' }],
+  };
 }
 
 /** People here have no name: the side that they are on is left out. */

@@ -4,11 +4,12 @@ import type { DirectoryUser } from '../directory/directory-user.js';
 import { afterReinstatement } from '../lifecycle/after-transition.js';
 import type { Suspension } from '../lifecycle/lifecycle.js';
 import type { UserProfile } from '../profile/user-profile.js';
-import { assemblePlan, type PlanContext } from './assemble-plan.js';
+import type { PlanContext } from './assemble-plan.js';
+import { planForProfiles, type ProfileTarget } from './for-profiles.js';
 import { lifecycleChange } from './lifecycle-change.js';
 import type { Plan, PlanItem } from './plan.js';
-import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
-import { forbiddenFor, refused, unchanged, undecided } from './refused.js';
+import { subjectOf, type PlanTarget } from './plan-target.js';
+import { forbiddenFor, refused, unchanged } from './refused.js';
 import { sightOfProfile } from './sight.js';
 import { securityProfilesNeeded, swapItem } from './swap-security-profiles.js';
 
@@ -26,31 +27,11 @@ export interface ReinstateRequest extends PlanContext {
  * profiles one is gone is refused: who is to have which is not for a program to decide.
  */
 export function planReinstate(request: ReinstateRequest): Plan {
-  const drafts = inLoginOrder(request.targets).map((target) => ({
-    login: loginOfTarget(target),
-    item: itemFor(request, target),
-  }));
-  return assemblePlan(request, { kind: 'change-lifecycle', transition: 'reinstate' }, drafts);
+  const action = { kind: 'change-lifecycle', transition: 'reinstate' } as const;
+  return planForProfiles(request, action, (target) => itemFor(request, target));
 }
 
-function itemFor(request: ReinstateRequest, target: PlanTarget): PlanItem {
-  switch (target.kind) {
-    case 'profile':
-      return itemForProfile(request, target);
-    case 'directory-only':
-      return refused(target, { code: 'no-profile' });
-    case 'ambiguous':
-    case 'unknown':
-      return undecided(target);
-    default:
-      return target satisfies never;
-  }
-}
-
-function itemForProfile(
-  request: ReinstateRequest,
-  target: Extract<PlanTarget, { kind: 'profile' }>,
-): PlanItem {
+function itemFor(request: ReinstateRequest, target: ProfileTarget): PlanItem {
   const { profile, directory } = target;
   const suspended = profile.lifecycle?.suspended;
   if (suspended === undefined) return unchanged(target);

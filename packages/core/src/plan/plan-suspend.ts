@@ -3,11 +3,12 @@ import type { SecurityProfileId } from '../directory/directory-fields.js';
 import type { DirectoryUser } from '../directory/directory-user.js';
 import { afterSuspension } from '../lifecycle/after-transition.js';
 import type { UserProfile } from '../profile/user-profile.js';
-import { assemblePlan, type PlanContext } from './assemble-plan.js';
+import type { PlanContext } from './assemble-plan.js';
+import { planForProfiles, type ProfileTarget } from './for-profiles.js';
 import { lifecycleChange } from './lifecycle-change.js';
 import type { Plan, PlanItem } from './plan.js';
-import { inLoginOrder, loginOfTarget, type PlanTarget } from './plan-target.js';
-import { forbiddenFor, refused, unchanged, undecided } from './refused.js';
+import type { PlanTarget } from './plan-target.js';
+import { forbiddenFor, refused, unchanged } from './refused.js';
 import { securityProfilesNeeded, swapItem } from './swap-security-profiles.js';
 
 /** Users to be left without access. */
@@ -25,35 +26,17 @@ export interface SuspendRequest extends PlanContext {
  */
 export function planSuspend(request: SuspendRequest): Plan {
   const { securityProfileId } = request;
-  const drafts = inLoginOrder(request.targets).map((target) => ({
-    login: loginOfTarget(target),
-    item: itemFor(request, target),
-  }));
-  return assemblePlan(
-    request,
-    { kind: 'change-lifecycle', transition: 'suspend', securityProfileId },
-    drafts,
-  );
+  const action = { kind: 'change-lifecycle', transition: 'suspend', securityProfileId } as const;
+  return planForProfiles(request, action, (target) => itemFor(request, target));
 }
 
-function itemFor(request: SuspendRequest, target: PlanTarget): PlanItem {
+function itemFor(request: SuspendRequest, target: ProfileTarget): PlanItem {
   const forbidden = forbiddenFor(target, 'suspend', request.outside);
   if (forbidden !== undefined) return refused(target, forbidden);
-  switch (target.kind) {
-    case 'profile': {
-      const { profile, directory } = target;
-      if (directory.presence === 'absent') return refused(target, { code: 'not-in-directory' });
-      if (directory.presence !== 'present') return refused(target, { code: 'not-seen-in-directory' });
-      return suspension(request, target, profile, directory.user);
-    }
-    case 'directory-only':
-      return refused(target, { code: 'no-profile' });
-    case 'ambiguous':
-    case 'unknown':
-      return undecided(target);
-    default:
-      return target satisfies never;
-  }
+  const { profile, directory } = target;
+  if (directory.presence === 'absent') return refused(target, { code: 'not-in-directory' });
+  if (directory.presence !== 'present') return refused(target, { code: 'not-seen-in-directory' });
+  return suspension(request, target, profile, directory.user);
 }
 
 function suspension(

@@ -295,6 +295,21 @@ describe('a step that changes a profile', () => {
     });
   });
 
+  it('takes no secret for an override from a document that says that it changes none', () => {
+    const plan = edit({ userValues: { nickname: { kind: 'set', value: 'Bo' } } });
+    const more = (item: PlanItem): PlanItem => ({
+      ...item,
+      steps: item.steps.map((step) => ({ ...step, secrets: ['token'] }) as typeof step),
+    });
+    expect(run(plan, ann, { change: more, secrets: { token: 'told' } })._unsafeUnwrapErr()).toEqual({
+      outcome: 'refused',
+      reason: {
+        code: 'invalid-settings',
+        problems: [{ code: 'wrong-scope', setting: 'token', expected: 'user' }],
+      },
+    });
+  });
+
   it('is stale, and not refused, where what it was planned for is gone', () => {
     const busy = profile('ann', standing(template, { modeOverride: 'busy' }));
     const plan = edit({ userValues: { shift: { kind: 'set', value: 1 } } }, busy);

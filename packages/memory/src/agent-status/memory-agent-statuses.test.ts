@@ -13,6 +13,8 @@ test('a status is made once, by its exact name, up to the limit', async () => {
   ]);
   expect((await statuses.ensure({ name: 'Break' }))._unsafeUnwrapErr().code).toBe('directory-quota-reached');
   expect((await statuses.ensure({ name: '' }))._unsafeUnwrapErr().code).toBe('invalid-request');
+  const nothing = { name: 'Lunch', description: '' };
+  expect((await statuses.ensure(nothing))._unsafeUnwrapErr().code).toBe('invalid-request');
 });
 
 test('a call that was cancelled does nothing', async () => {

@@ -22,13 +22,26 @@ export function memoryAgentStatuses(options: MemoryAgentStatusesOptions = {}): A
   for (const name of names) add(name);
   return {
     list: (call = {}) => gate.pass(call, () => ok([...statuses.values()].map((status) => ({ ...status })))),
-    ensure: ({ name, ...call }) =>
+    ensure: ({ name, description, ...call }) =>
       gate.pass(call, () => {
-        if (name.length < 1 || name.length > 127)
-          return err({ code: 'invalid-request', operation: 'ensure', detail: 'name of 1 to 127 characters' });
+        const broken = brokenRule(name, description);
+        if (broken !== undefined)
+          return err({ code: 'invalid-request', operation: 'ensure', detail: broken });
         const known = statuses.get(name);
         if (known === undefined && statuses.size >= limit) return err({ code: 'directory-quota-reached' });
         return ok({ ...(known ?? add(name)) });
       }),
   };
+}
+
+function brokenRule(name: string, description: string | undefined): string | undefined {
+  if (!hasCharacters(name, 127)) return 'name of 1 to 127 characters';
+  if (description !== undefined && !hasCharacters(description, 250))
+    return 'description of 1 to 250 characters';
+  return undefined;
+}
+
+/** Amazon Connect counts characters, not units of UTF-16. */
+function hasCharacters(text: string, most: number): boolean {
+  return text !== '' && [...text].length <= most;
 }

@@ -141,7 +141,8 @@ export const authorizationMutants: readonly CoreMutant[] = [
   mutant('authorization.plan', 'diffs-not-moved', 'diffs go, and items look for them where they were', {
     refuseItems: (plan, manifest, refusalOf) => {
       const { diffs, items, ...rest } = refuseItems(plan, manifest, refusalOf);
-      const kept = items.map(({ apply: _, ...item }, index) => {
+      const kept = items.map((moved, index) => {
+        const { apply: _, ...item } = moved;
         const { apply } = plan.items[index]!;
         return item.refusal === undefined && apply !== undefined ? { ...item, apply } : item;
       });

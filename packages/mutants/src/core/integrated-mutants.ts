@@ -11,6 +11,7 @@ import {
   type PlanItem,
   type ProfileStore,
   type ProfileWrite,
+  type UserProfile,
 } from '@rollcall/core';
 import type { ExecutePlan, IntegratedRunSubject, Open, RunPorts } from '@rollcall/testkit';
 import { openIntegrated } from './integrated-subject.js';
@@ -310,6 +311,24 @@ export const integratedMutants: readonly IntegratedMutant[] = [
     })),
     expectedToBeKilledBy: ['integrated.absence'],
   },
+  executing(
+    'lifecycle.access-kept',
+    'swapped-before-remembered',
+    'security profiles are swapped before what was there is remembered',
+    (execute) => async (plan, options) => execute({ ...plan, items: plan.items.map(swappedFirst) }, options),
+  ),
+  {
+    id: 'lifecycle.forged/planned-is-permitted',
+    what: 'a run does not ask again what holds of a user, nor who maintains the profile',
+    open: opening((subject) => ({
+      executorOver: ({ profiles, ...ports }) => {
+        const getMany: ProfileStore['getMany'] = async (request) =>
+          (await profiles.getMany(request)).map((found) => found.map(unhindered));
+        return subject.executorOver({ ...ports, profiles: { ...profiles, getMany } });
+      },
+    })),
+    expectedToBeKilledBy: ['lifecycle.forged'],
+  },
   conditioned(
     'integrated.authorized',
     'plans-are-trusted',
@@ -383,6 +402,16 @@ function conditioned(
 ): IntegratedMutant {
   const open = opening((subject) => ({ executorFor: over(subject) }));
   return { id: `${law}/${name}`, what, open, expectedToBeKilledBy: [law] };
+}
+
+function swappedFirst(item: PlanItem): PlanItem {
+  const kinds = ['read-directory-user', 'update-directory-user', 'change-lifecycle', 'refresh-profile'];
+  return { ...item, steps: item.steps.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)) };
+}
+
+function unhindered(profile: UserProfile): UserProfile {
+  const { lifecycle: _, ...active } = profile;
+  return { ...active, management: { kind: 'here' } };
 }
 
 function codesOf(items: readonly ItemOutcome[]): readonly (string | undefined)[] {

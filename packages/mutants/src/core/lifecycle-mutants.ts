@@ -126,12 +126,12 @@ export const lifecycleMutants: readonly CoreMutant[] = [
         filter.lifecycle.includes(coreSubject.lifecycleState(standing.profile))),
   }),
   mutant('lifecycle.listed', 'view-shows-deleted', 'the view of who exists leaves nobody out', {
-    matchesRow: (row, { lifecycle: _, ...filter }, context) =>
+    matchesRow: (row, filter, context) =>
       matchesRow(row, { ...filter, lifecycle: undefined }, context) ||
       matchesRow(row, { ...filter, lifecycle: ['deleted'] }, context),
   }),
   mutant('management.rules', 'no-own-rules', 'the rules of the host are not asked', {
-    planChangeLifecycle: ({ outside: _, ...request }) => planChangeLifecycle(request),
+    planChangeLifecycle: (request) => planChangeLifecycle({ ...request, outside: undefined }),
   }),
   mutant('management.rules', 'rules-for-all', 'the rule of one system is that of all', {
     planChangeLifecycle: (request) => {

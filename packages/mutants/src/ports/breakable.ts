@@ -4,6 +4,7 @@ import { err, type PortError, type Result } from '@rollcall/core';
 export interface Breakage {
   readonly error: () => PortError | undefined;
   readonly strike: (error: PortError) => void;
+  readonly relieve: () => void;
 }
 
 /** Nothing is broken yet. */
@@ -13,6 +14,9 @@ export function breakage(): Breakage {
     error: () => now,
     strike: (error) => {
       now = error;
+    },
+    relieve: () => {
+      now = undefined;
     },
   };
 }

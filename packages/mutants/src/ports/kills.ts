@@ -133,3 +133,28 @@ export const directoryKills: Kills = {
   'users-of-all': ['directory.isolation'],
   'id-by-login': ['directory.deleted', 'directory.like-model'],
 };
+
+/** Mutants of agent statuses. */
+export const agentStatusesKills: Kills = {
+  'encodes-names': ['agent-statuses.never-rejects'],
+  'first-page-alone': ['agent-statuses.listed'],
+  'caches-list': ['agent-statuses.listed'],
+  'id-of-its-own': [
+    'agent-statuses.ensured-once',
+    'agent-statuses.no-shared-memory',
+    'agent-statuses.lost-answers',
+  ],
+  'taken-is-unexpected': ['agent-statuses.ensured-once'],
+  'folds-case': ['agent-statuses.ensured-once', 'agent-statuses.exact-names', 'agent-statuses.lost-answers'],
+  'ignores-spaces': ['agent-statuses.exact-names'],
+  'counts-units': ['agent-statuses.text-limits'],
+  'cuts-descriptions': ['agent-statuses.text-limits'],
+  'quota-before-name': ['agent-statuses.quota'],
+  'quota-is-unexpected': ['agent-statuses.quota'],
+  'hands-out-its-own': ['agent-statuses.no-shared-memory'],
+  'ensure-ignores-signal': ['agent-statuses.cancellation'],
+  'failed-list-is-empty': ['agent-statuses.faults'],
+  'throttled-is-unavailable': ['agent-statuses.faults'],
+  'remembers-failures': ['agent-statuses.lost-answers'],
+  'statuses-of-all': ['agent-statuses.isolation'],
+};

@@ -1,6 +1,7 @@
 import type {
   AnyCatalog,
   Configuration,
+  OutsideRules,
   OverridePolicy,
   PortCall,
   PortError,
@@ -19,6 +20,8 @@ export interface ApplyTemplateRequest extends PortCall {
   readonly template: TemplateVersionRef;
   readonly overrides: OverridePolicy;
   readonly to: ProfilesToApplyTo;
+  /** What outside systems forbid, where that is not `forbiddenOutside`. */
+  readonly outside?: OutsideRules | undefined;
 }
 
 /** A profile that an apply has changed. */
@@ -33,7 +36,8 @@ export interface AppliedProfile {
 
 /**
  * Puts a template version on many profiles in one statement: each becomes what `applyTemplate` of core makes of it, and its
- * version goes up by one; a profile that is so already, and one that another system maintains, stay as they are. All of it
+ * version goes up by one; a profile that is so already, one of somebody deleted, and one that another system maintains and forbids to apply to, stay as
+ * they are. All of it
  * or nothing. Answers those that changed, in no particular order.
  *
  * It asks no plan: there is no preview, nothing is stale, and nobody is told. Use it where a whole selection is to follow a

@@ -1,8 +1,10 @@
 import {
+  forbiddenByLifecycle,
   valueBeneath,
   type AnyCatalog,
   type EnvironmentId,
   type Json,
+  type OutsideRules,
   type OverridePolicy,
   type TemplateVersion,
 } from '@rollcall/core';
@@ -22,6 +24,7 @@ export interface Application {
   readonly version: TemplateVersion;
   readonly policy: OverridePolicy;
   readonly to: ProfilesToApplyTo;
+  readonly outside: OutsideRules | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ export function applyStatement(application: Application): {
   const conditions = [
     `${walked.by}.environment = $1`,
     ...('where' in to ? filterConditions(filter, all) : [`p.id = any(${all.add(to.ids)}::text[])`]),
-    'p.managed_by is null',
+    ...permitted(application, all),
     `(p.template_id <> ${id} or p.template_version <> ${number} or p.mode_override is not null
     or p.overrides <> ${kept} or ${missing} <> '{}')`,
   ];
@@ -62,6 +65,19 @@ from before
 where p.environment = $1 and p.id = before.id
 returning before.*`;
   return { statement: { text }, values: all.values };
+}
+
+/** Whom an apply is not forbidden for: by what holds of the user, and by whoever maintains the profile. */
+function permitted({ outside = {} }: Application, { add }: Parameters): readonly string[] {
+  const conditions = Object.entries(forbiddenByLifecycle).flatMap(([condition, forbidden]) =>
+    forbidden.includes('apply') ? [condition] : [],
+  );
+  const systems = Object.keys(outside).filter((system) => outside[system]?.includes('apply') === false);
+  const lenient = systems.length === 0 ? '' : ` or p.managed_by = any(${add(systems)}::text[])`;
+  return [
+    `(p.lifecycle is null or not p.lifecycle ?| ${add(conditions)}::text[])`,
+    `(p.managed_by is null${lenient})`,
+  ];
 }
 
 /** The overrides that stay: those whose setting exists in the mode of the version and has another value beneath. */

@@ -28,7 +28,7 @@ export function applyTemplateOn(
 ): ApplyTemplate {
   const readVersions = readVersionsFrom(schema, environment, known);
   return (request) => {
-    const { catalog, template, overrides: policy, to } = request;
+    const { catalog, template, overrides: policy, to, outside } = request;
     return ground.write(operation, request, () => {
       const detail = unkeepable(namesIn(to), 'to');
       if (detail !== undefined) return refused(detail);
@@ -42,6 +42,7 @@ export function applyTemplateOn(
           version,
           policy,
           to,
+          outside,
         });
         return ok((await session.rows(statement, values)).map(appliedOf));
       });

@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, string | null>>;
 /** What a parameter can be. Lists are arrays of Postgres; everything else that has structure is JSON text. */
 export type Parameter = string | number | boolean | readonly string[];
 
-/** An open transaction in which the environment is set. */
+/** An open transaction in which the environment is set, or a connection for single statements that set it themselves. */
 export interface Session {
   readonly rows: (statement: Statement, values: readonly Parameter[]) => Promise<readonly Row[]>;
 }

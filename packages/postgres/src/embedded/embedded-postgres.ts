@@ -12,6 +12,7 @@ import { identifier } from '../schema/identifier.js';
 import { migrate } from '../schema/migrate.js';
 import type { MigrationError } from '../schema/take-steps.js';
 import { LOCK, lockFolder, type FolderInUse, type FolderLock, type FolderUnusable } from './folder-lock.js';
+import { keptConnection } from './kept-connection.js';
 
 /** A Postgres in this process, with the schema in it. */
 export interface EmbeddedPostgres {
@@ -119,7 +120,7 @@ async function start(
     return err(ready.error);
   }
   let closing: Promise<void> | undefined;
-  return ok({ pool, close: () => (closing ??= end().finally(lock.release)) });
+  return ok({ pool: keptConnection(pool), close: () => (closing ??= end().finally(lock.release)) });
 }
 
 /** Puts the schema in, and becomes the role of an application for as long as the database is open. */

@@ -8,8 +8,8 @@ import { rangeOf, type Range } from './prefix-ranges.js';
  * for, `w` is the profile's place under it.
  */
 export function filterConditions(filter: ProfileFilter, { add }: Parameters): readonly string[] {
-  const { mode, template, loginStartsWith, nameContains, hierarchyGroupIds } = filter;
-  const conditions: string[] = [];
+  const { mode, template, loginStartsWith, nameContains, search, hierarchyGroupIds } = filter;
+  const conditions = [lifecycleCondition(filter.lifecycle)];
   const equals = (column: string, value: string | undefined): void => {
     if (value !== undefined) conditions.push(`p.${column} = ${add(value)}`);
   };
@@ -24,6 +24,10 @@ export function filterConditions(filter: ProfileFilter, { add }: Parameters): re
     conditions.push(...within('p.login_key', rangeOf(matchKeyOf(loginStartsWith)), { add }));
   if (nameContains !== undefined)
     conditions.push(`strpos(p.display_key, ${add(matchKeyOf(nameContains))}) > 0`);
+  if (search !== undefined) {
+    const part = add(matchKeyOf(search));
+    conditions.push(`(strpos(p.display_key, ${part}) > 0 or strpos(p.login_key, ${part}) > 0)`);
+  }
   equals('routing_profile_id', filter.routingProfileId);
   if (filter.securityProfileId !== undefined)
     conditions.push(`w.security_profile_id = ${add(filter.securityProfileId)}`);
@@ -32,6 +36,24 @@ export function filterConditions(filter: ProfileFilter, { add }: Parameters): re
   equals('link_id', filter.linkedTo);
   return conditions;
 }
+
+const DELETED = "p.lifecycle ? 'deleted'";
+
+/** `isInState` in SQL. Where the active are not asked for, the others are walked by their own index. */
+function lifecycleCondition(wanted: ProfileFilter['lifecycle']): string {
+  if (wanted === undefined) return `(p.lifecycle is null or not ${DELETED})`;
+  const held = conditionsBelowDeleted.filter((condition) => wanted.includes(condition));
+  const others = held.map((condition) => `'${condition}'`).join(', ');
+  const parts = [
+    ...(wanted.includes('deleted') ? [DELETED] : []),
+    ...(held.length > 0 ? [`p.lifecycle ?| array[${others}] and not ${DELETED}`] : []),
+  ];
+  const isHeld = parts.length === 0 ? [] : [`p.lifecycle is not null and (${parts.join(' or ')})`];
+  const states = wanted.includes('active') ? ['p.lifecycle is null', ...isHeld] : isHeld;
+  return states.length === 0 ? 'false' : `(${states.join(' or ')})`;
+}
+
+const conditionsBelowDeleted = ['suspended', 'disabled', 'locked'] as const;
 
 /** The conditions under which a column lies in a range. Bounds are said, since a pattern would lose the index. */
 export function within(

@@ -28,7 +28,7 @@ limit $2`;
     walk('own-login-of-linked', 'login_skeleton', 'login_key', 'p.login_skeleton <> p.join_skeleton'),
   ];
   const order = 'entry_skeleton, entry_key, id';
-  const part = `select * from ((${walks.join(') union all (')})) e order by ${order} limit $2`;
+  const part = `select * from ((${walks.join(') union all (')})) w order by ${order} limit $2`;
   const statement = { text: inEnvironment(schema, part, ` order by ${order}`) };
   return (await session.rows(statement, all.values)).flatMap(entryAt);
 }

@@ -17,6 +17,7 @@ export const writtenColumns = {
   overrides: 'jsonb',
   user_values: 'jsonb',
   managed_by: 'text',
+  lifecycle: 'jsonb',
   link_id: 'text collate "C"',
   link_name: 'text',
   link_key: 'text collate "C"',

@@ -6,7 +6,7 @@ type ProfileRow = Readonly<Record<WrittenColumn, unknown>>;
 
 /** The row of a profile that stands on a version of this mode: the values of the written columns, in their order. */
 export function profileRow(profile: UserProfile, modeBeneath: string): readonly unknown[] {
-  const { login, identity, configuration, management, link, mirror } = profile;
+  const { login, identity, configuration, management, lifecycle, link, mirror } = profile;
   const row: ProfileRow = {
     id: profile.id,
     version: profile.version,
@@ -25,6 +25,7 @@ export function profileRow(profile: UserProfile, modeBeneath: string): readonly 
     overrides: configuration.overrides,
     user_values: configuration.userValues,
     managed_by: management.kind === 'outside' ? management.system : undefined,
+    lifecycle,
     link_id: link?.id,
     link_name: link?.login.name,
     link_key: link?.login.key,

@@ -1,5 +1,6 @@
 import { DEFAULT_SCHEMA, identifier } from './identifier.js';
 import { instancesOfEnvironments } from './instances-of-environments.js';
+import { lifecycles } from './lifecycles.js';
 import type { Migration } from './migration.js';
 import { profilesAndTemplates } from './profiles-and-templates.js';
 import { readsInOneRoundTrip } from './reads-in-one-round-trip.js';
@@ -10,5 +11,10 @@ import { readsInOneRoundTrip } from './reads-in-one-round-trip.js';
  */
 export function migrations(options: { readonly schema?: string } = {}): readonly Migration[] {
   const schema = identifier(options.schema ?? DEFAULT_SCHEMA);
-  return [profilesAndTemplates(schema), instancesOfEnvironments(schema), readsInOneRoundTrip(schema)];
+  return [
+    profilesAndTemplates(schema),
+    instancesOfEnvironments(schema),
+    readsInOneRoundTrip(schema),
+    lifecycles(schema),
+  ];
 }

@@ -38,7 +38,7 @@ export function knownVersions(limit: number): KnownVersions {
   };
 }
 
-/** A text that names a version; the function `standing` makes the same. */
+/** A text that names a version; the statement of the hot read makes the same. */
 export function keyOf({ id, version }: TemplateVersionRef): string {
   return `${version} ${id}`;
 }

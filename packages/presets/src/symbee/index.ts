@@ -13,9 +13,10 @@ export {
 } from './listing/user-management.js';
 export { userListing, type UserListing } from './listing/user-listing.js';
 export { userTypeOf, userTypes, type UserType } from './listing/user-type.js';
+export { withExistence, type ListedExistence } from './listing/with-existence.js';
 
 // adding and importing users
-export { addUsersWays } from './add-users/add-users-way.js';
+export { addUsersWays, addUsersWaysFor, type AddUsersWay } from './add-users/add-users-way.js';
 export { connectFields, connectFieldsFor } from './add-users/connect-field.js';
 export { symbeeRoster } from './add-users/roster-file.js';
 export { userFields } from './add-users/user-field.js';

@@ -109,8 +109,8 @@ export async function found({ admin }: Office, loginName: string): Promise<Stand
 
 /** Makes a user as the form does: with a number of its own, by itself unless one is given. */
 export function hire({ admin, register }: Office, loginName: string, newcomer: Newcomer = {}) {
-  const { role = 'User', fullName = loginName, email, extension: wanted = 'automatic', values } = newcomer;
-  return withExtension(register, { extension: wanted }, async (internal) =>
+  const { role = 'User', fullName = loginName, email, extension: byHand, values } = newcomer;
+  return withExtension(register, byHand === undefined ? {} : { extension: byHand }, async (internal) =>
     ok(
       await outcomeOf(
         { execute: admin.execute },

@@ -2,9 +2,11 @@ import { clear, defineCatalog, displayName, err, set, setting } from '@rollcall/
 import { orThrow } from '@rollcall/core/english';
 import {
   codecs,
+  connectelAccess,
   connectelCatalog,
   connectelGroups,
   connectelRoles,
+  connectelRules,
   identityNamed,
   initialUserProfile,
   natModes,
@@ -16,6 +18,7 @@ import {
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { statement } from '../statement.js';
+import { world } from '../world.js';
 import { extension, found, hire, office, outcomeOf, refusalOf, type Office } from './office.js';
 
 const settingsOf = async ({ admin }: Office, loginName: string) =>
@@ -289,21 +292,20 @@ statement('S4-55')('codecs are some of six, in the order of preference', async (
 });
 
 statement('S4-57', 'S4-58')(
-  'calls are placed in one or several groups, and phones pick up those of their pickup groups',
+  'a user has one or several call groups, and pickup groups out of the same ones',
   async () => {
     const centre = await office();
     await hire(centre, 'anna');
     await hire(centre, 'carl');
     await edit(centre, 'anna', { overrides: { callGroups: set([1, 7]) } });
-    await edit(centre, 'carl', { overrides: { callGroups: set([3]), pickupGroups: set([7]) } });
-    const [anna, carl] = [await settingsOf(centre, 'anna'), await settingsOf(centre, 'carl')];
-    const picksUp = (own: typeof anna, other: typeof anna) =>
-      own.pickupGroups.some((group) => other.callGroups.includes(group));
-    expect([picksUp(carl, anna), picksUp(anna, carl)]).toEqual([true, false]);
+    await edit(centre, 'carl', { overrides: { callGroups: set([3]), pickupGroups: set([7, 0, 63]) } });
+    expect(await settingsOf(centre, 'anna')).toMatchObject({ callGroups: [1, 7], pickupGroups: [] });
+    expect(await settingsOf(centre, 'carl')).toMatchObject({ callGroups: [3], pickupGroups: [7, 0, 63] });
     for (const wrong of [[64], [-1], [1.5], [1, 1]])
-      expect((await refusedEdit(centre, 'boss', { overrides: { callGroups: set(wrong) } }))?.code).toBe(
-        'invalid-settings',
-      );
+      for (const group of ['callGroups', 'pickupGroups'])
+        expect((await refusedEdit(centre, 'boss', { overrides: { [group]: set(wrong) } }))?.code).toBe(
+          'invalid-settings',
+        );
   },
 );
 
@@ -319,27 +321,31 @@ statement('S4-50')(
   },
 );
 
-statement('S4-59')('Client Logs is a place of its own, where a host puts its settings', () => {
-  const places = ({ groups }: typeof connectelCatalog | typeof more) =>
-    groups.map(({ label, sections }) => [label, sections.flatMap(({ settings }) => settings).length]);
-  const { logging } = connectelGroups.clientLogs.sections;
+statement('S4-59')('Client Logs is a place of its own, where a host puts its settings', async () => {
+  const { clientLogs } = connectelGroups;
   const logLevel = setting({
     label: 'Level',
     schema: z.enum(['error', 'debug']),
     default: 'error',
     scope: 'user',
   });
-  const sections = { logging: { ...logging, settings: { logLevel } } };
+  const logging = { ...clientLogs.sections.logging, settings: { logLevel } };
   const more = defineCatalog({
     name: 'With logs',
     modes: connectelRoles,
     defaultMode: 'user',
-    groups: { ...connectelGroups, clientLogs: { ...connectelGroups.clientLogs, sections } },
+    groups: { ...connectelGroups, clientLogs: { ...clientLogs, sections: { logging } } },
   });
-  expect(places(connectelCatalog)).toEqual([
-    ['Account', 3],
-    ['Voice', 7],
-    ['Client Logs', 0],
-  ]);
-  expect(places(more).at(-1)).toEqual(['Client Logs', 1]);
+  expect(connectelCatalog.groups.map(({ label }) => label)).toEqual(['Account', 'Voice', 'Client Logs']);
+  expect(more.groups.map(({ label }) => label)).toEqual(['Account', 'Voice', 'Client Logs']);
+
+  const rules = connectelRules(() => connectelAccess);
+  const { standalone } = await world({ catalog: more, rules });
+  orThrow(await standalone.templates.add({ name: 'User', mode: 'user' }));
+  const user = { loginName: 'anna', template: { name: 'User' }, userValues: { internal: '2001' } };
+  await outcomeOf(standalone, standalone.users.planCreate([user]));
+  expect(orThrow(await standalone.settingsOf('anna')).values.logLevel).toBe('error');
+  const debug = standalone.users.planEdit('anna', { userValues: { logLevel: set('debug') } });
+  await outcomeOf(standalone, debug);
+  expect(orThrow(await standalone.settingsOf('anna')).values.logLevel).toBe('debug');
 });

@@ -24,10 +24,10 @@ import { connectUser, contactCentre, hire, member, signedIn } from './contact-ce
 /** The screen of a host. */
 const show = (...told: readonly unknown[]): void => void told;
 
-test('the page shows what runs here, and names tests that exist', () => {
-  const { examples, unknownTests } = systemPage('neon-now');
+test('the page shows what runs here, and names tests that exist, with their numbers', () => {
+  const { examples, problems } = systemPage('neon-now');
   expect(examples).toEqual(regionsOf(import.meta.url));
-  expect(unknownTests).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('an administration with its templates', async () => {

@@ -163,7 +163,7 @@ statement('S3-25', 'S3-29')(
     await hire(centre, 'manager', 'mia');
     await hire(centre, 'agent', 'ada', 'bob');
     const changes = {
-      identity: { lastName: set('Changed') },
+      identity: { firstName: set('Ann'), lastName: set('Changed'), email: set('ann@example.com') },
       mode: set('supervisor' as const),
       userValues: { phoneNumber: set('+441632960002') },
     };
@@ -180,7 +180,7 @@ statement('S3-25', 'S3-29')(
     await carryOut(asBob, asBob.directory.planAssignRoutingProfile({ users, routingProfile: 'E-mail' }));
     await carryOut(asBob, asBob.directory.planAssignSecurityProfiles({ users, securityProfiles: ['Admin'] }));
     expect(connectUser(centre, 'ada')).toMatchObject({
-      IdentityInfo: { FirstName: 'ada', LastName: 'Changed', Email: 'ada@example.com' },
+      IdentityInfo: { FirstName: 'Ann', LastName: 'Changed', Email: 'ann@example.com' },
       RoutingProfileId: simulator.state.routingProfiles.named('E-mail')?.Id,
       SecurityProfileIds: [simulator.state.securityProfiles.named('Admin')?.Id],
     });

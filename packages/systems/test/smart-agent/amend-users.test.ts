@@ -96,6 +96,8 @@ statement(
   };
   const amendable = formFields.flatMap((field) => ('changes' in field ? [field.changes] : []));
   expect(amendable.toSorted()).toEqual(Object.values(fieldGroups).flat().toSorted());
+  const typedFields = formFields.filter(({ kind }) => kind === 'text').map(({ id }) => id);
+  expect(typedFields).toEqual(['firstName', 'lastName', 'loginName', 'email', 'secondaryEmail']);
   for (const field of formFields) {
     const isChosen = field.kind === 'choice' || field.kind === 'choices';
     expect([field.id, optionsOf(field, references).length > 0]).toEqual([
@@ -109,9 +111,11 @@ statement(
     ...amendable.filter((name) => name !== 'phoneType' && name !== 'deskPhoneNumber').map((name) => [name]),
   ];
   for (const names of together) {
+    const before = connectUser(centre, 'ada');
     const changes: Changes<ChangeableFields> = Object.fromEntries(names.map((name) => [name, wanted[name]]));
     const report = await carryOut(admin, admin.directory.planEdit({ users: { logins: ['ada'] }, changes }));
     expect([names, report.counts.done]).toEqual([names, 1]);
+    expect(connectUser(centre, 'ada')).not.toEqual(before);
   }
   const { routingProfiles, securityProfiles, hierarchyGroups } = simulator.state;
   expect(connectUser(centre, 'ada')).toMatchObject({
@@ -128,8 +132,15 @@ statement(
     Tags: { team: 'north' },
     UserProficiencies: [{ AttributeName: 'Language', AttributeValue: 'pt', Level: 4 }],
   });
+  // What is said of the channel voice holds for the phone.
   expect(connectUser(centre, 'ada')).toMatchObject({
-    PhoneConfig: { PhoneType: 'DESK_PHONE' },
+    PhoneConfig: {
+      PhoneType: 'DESK_PHONE',
+      DeskPhoneNumber: '+15551230003',
+      AutoAccept: true,
+      AfterContactWorkTimeLimit: 45,
+      PersistentConnection: false,
+    },
     AutoAcceptConfigs: [{ Channel: 'CHAT', AutoAccept: true }],
     AfterContactWorkConfigs: [{ Channel: 'TASK', AfterContactWorkConfig: { AfterContactWorkTimeLimit: 20 } }],
     PhoneNumberConfigs: [{ Channel: 'VOICE', PhoneType: 'DESK_PHONE', PhoneNumber: '+15551230003' }],

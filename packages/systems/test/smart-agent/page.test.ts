@@ -27,10 +27,10 @@ const seed = {
 /** The screen of a host. */
 const show = (...told: readonly unknown[]): void => void told;
 
-test('the page shows what runs here, and names tests that exist', () => {
-  const { examples, unknownTests } = systemPage('smart-agent');
+test('the page shows what runs here, and names tests that exist, with their numbers', () => {
+  const { examples, problems } = systemPage('smart-agent');
   expect(examples).toEqual(regionsOf(import.meta.url));
-  expect(unknownTests).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('the list', async () => {

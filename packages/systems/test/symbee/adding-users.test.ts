@@ -2,13 +2,13 @@ import { planCounts, Secret } from '@rollcall/core';
 import { orThrow } from '@rollcall/core/english';
 import { collectRoster, exampleRoster } from '@rollcall/csv';
 import {
-  addUsersWays,
+  addUsersWaysFor,
   connectFieldsFor,
   listingCell,
-  offered,
   symbeeCatalog,
   symbeeRoster,
   userFields,
+  type UserManagement,
 } from '@rollcall/presets/symbee';
 import { expect } from 'vitest';
 import { carryOut } from '../carry-out.js';
@@ -39,12 +39,17 @@ statement(
   'one entry point offers a single user, a file, and, integrated only, Amazon Connect users for existing profiles',
   async () => {
     const { admin, standalone } = await office();
-    expect(offered(addUsersWays, 'separate').map(({ id }) => id)).toEqual(['single', 'import']);
-    expect(offered(addUsersWays, 'integrated').map(({ id }) => id)).toEqual([
-      'single',
-      'import',
-      'create-in-connect',
-    ]);
+    const ways = (management: UserManagement) => addUsersWaysFor(management).map(({ id }) => id);
+    expect(ways('separate')).toEqual(['single', 'import']);
+    expect(ways('integrated')).toEqual(['single', 'import', 'create-in-connect']);
+    for (const [administration, management] of [
+      [admin, 'integrated'],
+      [standalone, 'separate'],
+    ] as const)
+      for (const { useCase } of addUsersWaysFor(management)) {
+        const [part = '', name = ''] = useCase.split('.');
+        expect(Reflect.get(Reflect.get(administration, part) as object, name)).toBeTypeOf('function');
+      }
     expect(orThrow(await standalone.users.planCreate([ada])).items).toHaveLength(1);
     const { rows } = await rosterOf('Login Name\nbob\ncyd\n');
     const bulk = orThrow(await standalone.users.planImport(rows, { template: { name: 'Agents' } }));
@@ -64,20 +69,45 @@ statement(
   'integrated, a new user is made in Amazon Connect too where that is chosen, with details of its own; else it is not',
   async () => {
     const { admin, standalone, simulator } = await office();
+    const asked = (management: UserManagement) =>
+      addUsersWaysFor(management).flatMap(({ collects }) => collects);
+    expect(asked('integrated')).toEqual(expect.arrayContaining(['create-in-connect', 'connect']));
+    expect(new Set(asked('separate'))).toEqual(new Set(['user', 'file', 'template']));
     expect(connectFieldsFor('saml').map(({ id }) => id)).not.toContain('password');
     expect(connectFieldsFor('connect-managed').map(({ id }) => id)).toContain('password');
     const bob = { ...ada, loginName: 'bob', identity: { ...ada.identity, firstName: 'Bob' } };
     await carryOut(admin, admin.users.planCreate([ada]));
     expect(simulator.state.users.size()).toBe(0);
-    await carryOut(admin, admin.users.planCreate([{ ...bob, directory: connect }]));
+    const details = {
+      ...connect,
+      phoneType: 'desk',
+      deskPhoneNumber: '+351210000001',
+      autoAccept: false,
+      afterContactWorkSeconds: 45,
+    } as const;
+    expect([...Object.keys(details), 'password'].toSorted()).toEqual(
+      connectFieldsFor('connect-managed')
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    await carryOut(admin, admin.users.planCreate([{ ...bob, directory: details }]));
     const made = simulator.state.users.byUsername('bob');
     expect(simulator.state.users.size()).toBe(1);
+    expect(made?.PhoneConfig).toMatchObject({
+      PhoneType: 'DESK_PHONE',
+      DeskPhoneNumber: '+351210000001',
+      AutoAccept: false,
+      AfterContactWorkTimeLimit: 45,
+    });
     expect(made?.RoutingProfileId).toBe(simulator.state.routingProfiles.named('Voice')?.Id);
     expect(made?.SecurityProfileIds).toEqual([simulator.state.securityProfiles.named('Agent')?.Id]);
     expect(made?.HierarchyGroupId).toBe(simulator.state.hierarchyGroups.named('Lisbon Sales')?.Id);
     expect(orThrow(await admin.users.get('bob')).profile.link?.id).toBe(made?.Id);
-    const plan = orThrow(await standalone.users.planCreate([{ ...ada, loginName: 'cyd' }]));
+    const cyd = { ...ada, loginName: 'cyd', directory: connect };
+    const plan = orThrow(await standalone.users.planCreate([cyd]));
     expect(plan.action).toEqual({ kind: 'create', createInDirectory: 'no' });
+    await orThrow(standalone.execute(plan)).finished;
+    expect(simulator.state.users.size()).toBe(1);
   },
 );
 
@@ -292,6 +322,11 @@ statement('S0-129', 'S0-130')('a file of more than 500 KB is refused, and its pa
   expect(whole.length).toBeGreaterThan(500 * 1024);
   const refused = await rosterOf(whole);
   expect(refused.fileProblems).toMatchObject([{ code: 'file-too-large' }]);
+  // To the byte: a file of 500 KB is taken, and of one more refused.
+  const fitting = whole.slice(0, whole.lastIndexOf('\n', 500 * 1024 - 1) + 1);
+  const full = fitting + '\n'.repeat(500 * 1024 - fitting.length);
+  expect((await rosterOf(full)).fileProblems).toEqual([]);
+  expect((await rosterOf(`${full}\n`)).fileProblems).toMatchObject([{ code: 'file-too-large' }]);
   const half = lines.length / 2;
   const parts = [lines.slice(0, half), lines.slice(half)].map((part) => header + part.join(''));
   let taken = 0;
@@ -304,6 +339,7 @@ statement('S0-129', 'S0-130')('a file of more than 500 KB is refused, and its pa
 });
 
 statement(
+  'S0-119',
   'S0-134',
   'S0-135',
   'S0-137',
@@ -327,13 +363,19 @@ statement(
       const directory = { ...connect, routingProfile };
       const plan = admin.users.planImport(rows, { template, directory });
       await carryOut(admin, plan, { passwordFor: () => new Secret('Correct1Horse') });
-      const id = simulator.state.routingProfiles.named(routingProfile)?.Id;
-      for (const login of logins) expect(simulator.state.users.byUsername(login)?.RoutingProfileId).toBe(id);
+      const { routingProfiles, securityProfiles, hierarchyGroups } = simulator.state;
+      for (const login of logins)
+        expect(simulator.state.users.byUsername(login)).toMatchObject({
+          RoutingProfileId: routingProfiles.named(routingProfile)?.Id,
+          SecurityProfileIds: [securityProfiles.named('Agent')?.Id],
+          HierarchyGroupId: hierarchyGroups.named('Lisbon Sales')?.Id,
+        });
     }
     expect(simulator.state.users.size()).toBe(3);
-    expect((await rosterOf('Login Name,Routing Profile\nzoe,Voice\n')).fileProblems).toMatchObject([
-      { code: 'unknown-header' },
-    ]);
+    for (const column of ['Routing Profile', 'Security Profiles', 'Hierarchy'])
+      expect((await rosterOf(`Login Name,${column}\nzoe,Voice\n`)).fileProblems).toMatchObject([
+        { code: 'unknown-header' },
+      ]);
     const again = orThrow(
       await admin.users.planImport((await file(['ada'])).rows, { template, directory: connect }),
     );

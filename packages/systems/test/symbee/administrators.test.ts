@@ -12,7 +12,7 @@ import {
 } from '@rollcall/core/authorization';
 import { orThrow } from '@rollcall/core/english';
 import { symbeeAccess } from '@rollcall/presets/symbee';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { carryOut } from '../carry-out.js';
 import { statement } from '../statement.js';
 import { hire, listed, office } from './office.js';
@@ -55,29 +55,26 @@ statement('S1-01', 'S1-03')(
   },
 );
 
-statement('S1-03')(
-  'the last Administrator can be neither removed nor demoted, and the role not changed',
-  () => {
-    const demoted = administrator('root', ['operator']);
-    for (const change of [
-      { kind: 'remove', id: root.id },
-      { kind: 'change', administrator: demoted },
-    ] as const)
-      expect(changed(company, root, change)._unsafeUnwrapErr()).toEqual({ code: 'last-administrator' });
-    const [top, operator] = access.roles;
-    for (const change of [
-      { kind: 'modify', role: { ...top!, grants: operator!.grants } },
-      { kind: 'modify', role: { ...top!, label: 'Root' } },
-      { kind: 'remove', role: 'administrator' },
-    ] as const)
-      expect(changeRoles(company, root.id, change)._unsafeUnwrapErr()).toMatchObject({ code: 'role-fixed' });
-    const duplicate = { kind: 'duplicate', source: 'operator', id: 'lead', label: 'Lead' } as const;
-    const next = changeRoles(company, root.id, duplicate)._unsafeUnwrap();
-    expect(next.roles.map(({ id }) => id)).toEqual(['administrator', 'operator', 'lead']);
-  },
-);
+test('the last Administrator can be neither removed nor demoted, and the role not changed', () => {
+  const demoted = administrator('root', ['operator']);
+  for (const change of [
+    { kind: 'remove', id: root.id },
+    { kind: 'change', administrator: demoted },
+  ] as const)
+    expect(changed(company, root, change)._unsafeUnwrapErr()).toEqual({ code: 'last-administrator' });
+  const [top, operator] = access.roles;
+  for (const change of [
+    { kind: 'modify', role: { ...top!, grants: operator!.grants } },
+    { kind: 'modify', role: { ...top!, label: 'Root' } },
+    { kind: 'remove', role: 'administrator' },
+  ] as const)
+    expect(changeRoles(company, root.id, change)._unsafeUnwrapErr()).toMatchObject({ code: 'role-fixed' });
+  const duplicate = { kind: 'duplicate', source: 'operator', id: 'lead', label: 'Lead' } as const;
+  const next = changeRoles(company, root.id, duplicate)._unsafeUnwrap();
+  expect(next.roles.map(({ id }) => id)).toEqual(['administrator', 'operator', 'lead']);
+});
 
-statement('S1-03')('roles add up, and a function that is new is on for Administrator alone', () => {
+test('roles add up, and a function that is new is on for Administrator alone', () => {
   const keeper = {
     id: 'keeper',
     label: 'Keeper',

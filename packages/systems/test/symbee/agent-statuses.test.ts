@@ -64,17 +64,17 @@ statement(
     'Amazon Connect Reserved User State Name',
     'Amazon Connect Missed Call/Task User State Name',
   ]);
-  const values = { reservedUserStateName: 'Busy elsewhere' };
+  const values = { reservedUserStateName: 'Busy elsewhere', missedUserStateName: 'No answer' };
   orThrow(await admin.templates.add({ name: 'Sales', mode: 'engagement', values }));
   await hire(centre, 'Sales', 'ada');
-  await carryOut(
-    admin,
-    admin.users.planEdit('ada', { overrides: { missedUserStateName: set('Did not answer') } }),
-  );
-  expect(orThrow(await admin.settingsOf('ada')).values).toMatchObject({
-    reservedUserStateName: 'Busy elsewhere',
-    missedUserStateName: 'Did not answer',
-  });
+  expect(orThrow(await admin.settingsOf('ada')).values).toMatchObject(values);
+  const own = { reservedUserStateName: 'Reserved', missedUserStateName: 'Did not answer' };
+  const overrides = {
+    reservedUserStateName: set(own.reservedUserStateName),
+    missedUserStateName: set(own.missedUserStateName),
+  };
+  await carryOut(admin, admin.users.planEdit('ada', { overrides }));
+  expect(orThrow(await admin.settingsOf('ada')).values).toMatchObject(own);
 });
 
 statement('S1-12', 'S1-20')(

@@ -13,6 +13,7 @@ import {
   symbeeCatalog,
   symbeeRoster,
   userListing,
+  withExistence,
 } from '@rollcall/presets/symbee';
 import { expect, test } from 'vitest';
 import { carryOut } from '../carry-out.js';
@@ -23,10 +24,10 @@ import { hire, office } from './office.js';
 /** The screen of a host. */
 const show = (...told: readonly unknown[]): void => void told;
 
-test('the page shows what runs here, and names tests that exist', () => {
-  const { examples, unknownTests } = systemPage('symbee');
+test('the page shows what runs here, and names tests that exist, with their numbers', () => {
+  const { examples, problems } = systemPage('symbee');
   expect(examples).toEqual(regionsOf(import.meta.url));
-  expect(unknownTests).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('an administration, with Amazon Connect and without', async () => {
@@ -65,7 +66,9 @@ test('listings', async () => {
   show(listing.label, listing.actions, listing.columns);
   const page = orThrow(await admin.users.list({ where: { ...listing.where, loginStartsWith: 'a' } }));
   // "Show User Existence", and the promotion of those who have no profile yet:
-  const view = orThrow(await admin.existence({ where: { presence: 'directory-only' } }));
+  const { items: users } = orThrow(await admin.users.list({ where: listing.where }));
+  const shown = withExistence(orThrow(await admin.existence()), users);
+  const view = { ...shown, rows: shown.rows.filter(({ presence }) => presence === 'directory-only') };
   const promotion = orThrow(
     await admin.templates.planApply({ template: { name: 'Agents' }, users: { view }, promote: 'include' }),
   );

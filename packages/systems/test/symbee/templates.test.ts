@@ -1,6 +1,7 @@
 import { clear, planCounts, set } from '@rollcall/core';
 import { orThrow } from '@rollcall/core/english';
-import { symbeeCatalog, symbeeModes, userTypeOf, userTypes } from '@rollcall/presets/symbee';
+import { collectRoster } from '@rollcall/csv';
+import { symbeeCatalog, symbeeModes, symbeeRoster, userTypeOf, userTypes } from '@rollcall/presets/symbee';
 import { expect } from 'vitest';
 import { carryOut } from '../carry-out.js';
 import { statement } from '../statement.js';
@@ -62,6 +63,8 @@ statement(
   await hire(centre, 'Agents', 'ada', 'bob');
   const plan = orThrow(await admin.users.planEdit('ada', { overrides: { emails: set(true) } }));
   expect(plan.items.map(({ loginName }) => loginName)).toEqual(['ada']);
+  // @ts-expect-error it takes one login name
+  void (() => admin.users.planEdit(['ada', 'bob'], { overrides: { emails: set(true) } }));
   await carryOut(admin, admin.users.planEdit('ada', { overrides: { emails: set(true) } }));
   expect(await listed(centre, { overridden: 'yes' })).toEqual(['ada']);
   expect(orThrow(await admin.settingsOf('bob')).values).toMatchObject({ emails: false });
@@ -129,8 +132,13 @@ statement(
 
 statement('S0-09', 'S0-115')('a user is made from a template, and not without one', async () => {
   const { standalone } = await office();
-  const none = orThrow(await standalone.users.planImport([], {}));
-  expect(none.items).toEqual([]);
+  // @ts-expect-error a single user needs a template
+  void (() => standalone.users.planCreate([{ loginName: 'ada' }]));
+  const { rows } = orThrow(
+    await collectRoster(Buffer.from('Login Name\ncyd\n'), { dialect: symbeeRoster.dialect }),
+  );
+  const untold = orThrow(await standalone.users.planImport(rows, {}));
+  expect(untold.items.map(({ refusal }) => refusal?.code)).toEqual(['template-missing']);
   const plan = orThrow(
     await standalone.users.planCreate([
       { loginName: 'ada', template: { name: 'Agents' } },
@@ -140,9 +148,11 @@ statement('S0-09', 'S0-115')('a user is made from a template, and not without on
   expect(plan.items.map(({ refusal }) => refusal?.code)).toEqual([undefined, 'template-not-found']);
   await carryOut(
     standalone,
-    Promise.resolve(standalone.users.planCreate([{ loginName: 'ada', template: { name: 'Agents' } }])),
+    standalone.users.planCreate([{ loginName: 'ada', template: { name: 'Agents' } }]),
   );
+  await carryOut(standalone, standalone.users.planImport(rows, { template: { name: 'Supervisors' } }));
   expect(orThrow(await standalone.users.get('ada')).beneath.name).toBe('Agents');
+  expect(orThrow(await standalone.users.get('cyd')).beneath.name).toBe('Supervisors');
 });
 
 statement(
@@ -185,7 +195,7 @@ statement(
   const configure = () =>
     templates.modify({ name: 'Sales', expectedVersion: 1 }, { values: { previewTasks: set(true) } });
   expect((await configure())._unsafeUnwrapErr()).toMatchObject({ code: 'template-not-found' });
-  orThrow(await templates.add({ name: 'Sales', description: 'Those who sell', mode: 'engagement' }));
+  orThrow(await templates.add({ name: 'Sales', description: 'Those who sell' }));
   orThrow(await configure());
   const { latest } = orThrow(await templates.get({ name: 'sales' }));
   expect(latest).toMatchObject({
@@ -207,9 +217,14 @@ statement(
   const { templates } = admin;
   expect(symbeeCatalog.modes).toEqual(['unison', 'engagement', 'supervisor']);
   expect(symbeeCatalog.defaultMode).toBe('engagement');
-  orThrow(await templates.add({ name: 'New', mode: symbeeCatalog.defaultMode }));
+  // Nothing is said of the mode.
+  expect(orThrow(await templates.add({ name: 'New' })).mode).toBe('engagement');
   const other = await templates.modify({ name: 'New', expectedVersion: 1 }, { mode: 'agent' });
   expect(other._unsafeUnwrapErr()).toMatchObject({ code: 'unknown-mode' });
+  for (const [index, mode] of symbeeModes.entries())
+    expect(orThrow(await templates.modify({ name: 'New', expectedVersion: index + 1 }, { mode })).mode).toBe(
+      mode,
+    );
   const keys = symbeeModes.map((mode) => symbeeCatalog.settingsOf(mode).map(({ key }) => key));
   for (const [index, own] of keys.entries()) {
     const others = keys.filter((_, other) => other !== index);

@@ -86,7 +86,7 @@ function movedConditions(before: Lifecycle = {}, after: Lifecycle): ItemChange {
   return change('lifecycle', told(was), told(becomes));
 }
 
-const gravity: readonly (keyof Lifecycle & string)[] = ['deleted', 'suspended', 'disabled', 'locked'];
+const gravity: readonly (keyof Lifecycle)[] = ['deleted', 'suspended', 'disabled', 'locked'];
 
 function systemOf(management: Management): string | undefined {
   return management.kind === 'here' ? undefined : management.system;

@@ -1,11 +1,17 @@
-import { set, type DirectoryUserId, type SecurityProfileId } from '@rollcall/core';
+import {
+  set,
+  type DirectoryUserId,
+  type NewUser,
+  type SecurityProfileId,
+  type UserProfile,
+} from '@rollcall/core';
 import * as fc from 'fast-check';
 import { somePolicy } from '../apply/some-standing.js';
 import { userOf } from '../directory/some-directory-user.js';
 import { shownAs } from '../law/shown-as.js';
 import { loginOf } from '../login/some-login.js';
 import { looseConfirmation } from './loose-confirmation.js';
-import { looseCreation, looseCreationInDirectory } from './loose-creation.js';
+import { looseCreation, looseCreationInDirectory, someNewUserIn } from './loose-creation.js';
 import { looseDirectoryEdit } from './loose-directory-edit.js';
 import { looseEdit, looseMaintenance } from './loose-edit.js';
 import type { LooseIntent } from './loose-intent.js';
@@ -46,9 +52,13 @@ export const somePlanCase: fc.Arbitrary<PlanCase> = planCaseOf(someLooseIntent);
 /** An apply on any environment. */
 export const someApplyCase: fc.Arbitrary<PlanCase> = planCaseOf(looseApply);
 
-/** Directory users to be made for the profiles of an environment in which one login is had by somebody else there. */
-export const someRivalCase: fc.Arbitrary<PlanCase> = planCaseOf(looseCreationInDirectory, (environment) =>
-  withRival(environment),
+/**
+ * Directory users to be made, for the profiles of an environment or with a profile, where one login is had by somebody else
+ * there.
+ */
+export const someRivalCase: fc.Arbitrary<PlanCase> = planCaseOf(
+  fc.oneof(looseCreationInDirectory, someNewUserIn.map(asRival)),
+  (environment) => withRival(environment),
 );
 
 /** Any action on any environment in which everybody is maintained here, and most are deleted or suspended. */
@@ -78,13 +88,20 @@ function planCaseOf(
 
 const shared = loginOf('rival');
 
-/** The first profile was linked to somebody who is gone, and a user who is somebody else has its login. */
+function asRival(newUserIn: (environment: Environment) => NewUser): LooseIntent {
+  return (environment) => ({
+    kind: 'create',
+    users: [{ ...newUserIn(environment), loginName: shared.name }],
+  });
+}
+
+/** An active profile was linked to somebody who is gone, and a user who is somebody else has its login. */
 function withRival({ world, ...environment }: Environment): Environment {
   const { users, profiles } = world;
   const rival = userOf('rival', shared, {});
   const link = { id: 'gone' as DirectoryUserId, login: loginOf('before') };
   const [first, ...rest] = profiles;
-  const owner = first && { ...first, login: shared, link };
+  const owner = first && { ...activeHere(first), login: shared, link };
   return {
     ...environment,
     world: {
@@ -103,4 +120,9 @@ function withConditions({ world, ...environment }: Environment): Environment {
     return { ...profile, management: { kind: 'here' as const }, lifecycle };
   });
   return { ...environment, world: { ...world, profiles } };
+}
+
+function activeHere(held: UserProfile): UserProfile {
+  const { lifecycle: _, ...profile } = held;
+  return { ...profile, management: { kind: 'here' } };
 }

@@ -17,11 +17,12 @@ export interface NumberedUser {
  */
 export async function withExtension<E>(
   register: ExtensionRegister,
-  request: { readonly extension: 'automatic' | Extension } & PortCall,
+  /** `automatic` unless a number is given. */
+  { extension: wanted = 'automatic', ...call }: { readonly extension?: 'automatic' | Extension } & PortCall,
   /** Plans and runs the creation, with the number as the setting `internal`. An error says that nothing was run. */
   create: (internal: Extension) => Promise<Result<ItemOutcome, E>>,
 ): Promise<Result<NumberedUser, E | ExtensionTaken | NoExtensionFree | PortError>> {
-  const claimed = await register.claim(request);
+  const claimed = await register.claim({ extension: wanted, ...call });
   if (claimed.isErr()) return err(claimed.error);
   const extension = claimed.value;
   const created = await create(extension);

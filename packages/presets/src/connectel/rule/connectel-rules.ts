@@ -1,24 +1,21 @@
 import type { ProfileRule } from '@rollcall/core';
 import type { AccessModel } from '@rollcall/core/authorization';
-import type { connectelCatalog } from '../catalog/connectel-catalog.js';
 import { userProfilesOf } from '../user-profile/user-profiles-of.js';
 
-type Rule = ProfileRule<typeof connectelCatalog>;
-
 /** The username is small letters, digits, dots and underscores. The vendor advises it; here it holds for who is made. */
-const usernameIsLowerCase: Rule = ({ before, after }) =>
+const usernameIsLowerCase: ProfileRule = ({ before, after }) =>
   before !== undefined || after === undefined || /^[\p{Ll}\p{Lo}\p{Nd}._]+$/u.test(after.login.name)
     ? undefined
     : { rule: 'username-is-lower-case', field: 'login' };
 
 /** The username never changes. */
-const usernameIsImmutable: Rule = ({ before, after }) =>
+const usernameIsImmutable: ProfileRule = ({ before, after }) =>
   before === undefined || after === undefined || before.login.name === after.login.name
     ? undefined
     : { rule: 'username-is-immutable', field: 'login' };
 
 /** The role never changes, neither by hand nor by a template of the other role. */
-const roleIsImmutable: Rule = ({ settingsBefore, settingsAfter }) => {
+const roleIsImmutable: ProfileRule = ({ settingsBefore, settingsAfter }) => {
   const [before, after] = [settingsBefore(), settingsAfter()];
   return before === undefined || after === undefined || before.mode === after.mode
     ? undefined
@@ -26,13 +23,13 @@ const roleIsImmutable: Rule = ({ settingsBefore, settingsAfter }) => {
 };
 
 /** Who is made has an internal number. */
-const internalIsGiven: Rule = ({ before, settingsAfter }) =>
+const internalIsGiven: ProfileRule = ({ before, settingsAfter }) =>
   before === undefined && settingsAfter()?.values.internal === ''
     ? { rule: 'internal-is-given', field: 'setting.internal' }
     : undefined;
 
 /** The internal number never changes. */
-const internalIsImmutable: Rule = ({ settingsBefore, settingsAfter }) => {
+const internalIsImmutable: ProfileRule = ({ settingsBefore, settingsAfter }) => {
   const [before, after] = [settingsBefore(), settingsAfter()];
   return before === undefined || after === undefined || before.values.internal === after.values.internal
     ? undefined
@@ -40,7 +37,7 @@ const internalIsImmutable: Rule = ({ settingsBefore, settingsAfter }) => {
 };
 
 /** A User Profile that somebody is given exists. */
-function userProfileExists(access: () => Pick<AccessModel, 'roles'>): Rule {
+function userProfileExists(access: () => Pick<AccessModel, 'roles'>): ProfileRule {
   return ({ settingsBefore, settingsAfter }) => {
     const chosen = chosenBy(settingsAfter());
     const isKept = chosen === undefined || chosen === chosenBy(settingsBefore());
@@ -50,12 +47,12 @@ function userProfileExists(access: () => Pick<AccessModel, 'roles'>): Rule {
   };
 }
 
-function chosenBy(settings: ReturnType<Parameters<Rule>[0]['settingsAfter']>): string | undefined {
+function chosenBy(settings: ReturnType<Parameters<ProfileRule>[0]['settingsAfter']>): unknown {
   return settings?.mode === 'user' ? settings.values.userProfile : undefined;
 }
 
-/** Connectel's rules about users. `access` gives the roles as they are now. */
-export function connectelRules(access: () => Pick<AccessModel, 'roles'>): readonly Rule[] {
+/** Connectel's rules about users, also for a catalog that adds to Connectel's. `access` gives the roles as they are now. */
+export function connectelRules(access: () => Pick<AccessModel, 'roles'>): readonly ProfileRule[] {
   return [
     usernameIsLowerCase,
     usernameIsImmutable,

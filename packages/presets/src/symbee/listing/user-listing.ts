@@ -7,7 +7,10 @@ import { userTypes, type UserType } from './user-type.js';
 /** One of the two listings of users, as a kind of management has it. */
 export interface UserListing<Kind extends UserManagement = UserManagement> {
   readonly label: string;
-  /** Who stands in it: a filter for `users.list`, `existence` and every plan. */
+  /**
+   * Whose profiles stand in it: a filter for `users.list` and every plan. Who has no profile has no mode, so that `existence`
+   * with it leaves those out: `withExistence` shows them.
+   */
   readonly where: Pick<ProfileFilter, 'mode'>;
   readonly actions: readonly Offered<typeof listingActions, Kind>[];
   readonly columns: readonly Offered<typeof listingColumns, Kind>[];

@@ -19,13 +19,15 @@ export function withClosing({ closing }: DirectoryLawsManifest): Applicability {
 }
 
 /** For laws about what goes wrong beneath. */
-export function withFaults({ beneath }: DirectoryLawsManifest): Applicability {
+export function withFaults({ beneath }: Pick<DirectoryLawsManifest, 'beneath'>): Applicability {
   if (beneath === 'another-system') return { applies: true };
   return { applies: false, reason: 'lives in this process: nothing beneath it can fail' };
 }
 
 /** For laws that need a second environment. */
-export function withNeighbourDirectory({ environments }: DirectoryLawsManifest): Applicability {
+export function withNeighbourDirectory({
+  environments,
+}: Pick<DirectoryLawsManifest, 'environments'>): Applicability {
   if (environments === 'many') return { applies: true };
   return { applies: false, reason: 'keeps one environment only' };
 }

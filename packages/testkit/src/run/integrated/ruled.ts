@@ -46,7 +46,11 @@ export const ruledRun = defineLaw({
     'same-settings',
   ],
   input: fc.record({
-    ground: fc.oneof(groundFor(someWish.filter(isRuled)), groundFor(someDeletion)),
+    ground: fc.oneof(
+      groundFor(someWish.filter(isRuled)),
+      groundFor(someWish.filter(({ kind }) => kind === 'apply')),
+      groundFor(someDeletion),
+    ),
     name: fc.constantFrom(...(Object.keys(rules) as (keyof typeof rules)[])),
   }),
   show: showWithGround,

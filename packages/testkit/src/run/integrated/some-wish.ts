@@ -109,7 +109,7 @@ export const someDeletion: fc.Arbitrary<Wish> = fc
 const createInDirectory = fc.constant<Wish>({ kind: 'create-in-directory' });
 
 /** A wish for the access of users, which is on both sides. */
-export const someSuspension: fc.Arbitrary<Wish> = fc.constantFrom<Wish>(
+const someSuspension: fc.Arbitrary<Wish> = fc.constantFrom<Wish>(
   { kind: 'suspend', securityProfileId: 's2' as SecurityProfileId },
   { kind: 'reinstate' },
 );
