@@ -47,6 +47,11 @@ void standalone.users.planDelete({ users: { view } });
 // @ts-expect-error a filter by presence
 void standalone.templates.planApply({ template: { name: 'a' }, users: { where: { presence: 'both' } } });
 
+// A template without a mode has the default one, and the catalog's defaults.
+void standalone.templates.add({ name: 'a', description: 'b', initialValues: {} });
+// @ts-expect-error which values there are follows from the mode
+void standalone.templates.add({ name: 'a', values: {} });
+
 // What was handed in decides, and where that is not known, `integrated` does.
 createUserAdministration(options) satisfies UserAdministration<Catalog>;
 createUserAdministration({ ...options, directory }) satisfies IntegratedUserAdministration<Catalog>;

@@ -16,8 +16,8 @@ export function statementsPage(
     '',
     'The mission of this project comes from five pages of four vendors. Each is numbered here statement by statement, in this',
     "project's words. A statement passes (✓) if tests that carry its number ran and passed: they go through the public surface,",
-    "over the AWS SDK's own client against [the simulator](../../packages/connect-simulator), with profiles in an embedded",
-    'Postgres. The others are left (–), each with the reason.',
+    "where Amazon Connect has a part over the AWS SDK's own client against [the simulator](../../packages/connect-simulator), with",
+    'profiles in an embedded Postgres. What is left (–) has its reason.',
     '',
     ...overview(systems, passing),
     ...systems.flatMap((system) =>

@@ -116,7 +116,9 @@ async function runAll(
   for (const item of plan.items.filter(({ steps }) => steps.length === 0)) end(item, withoutSteps(item));
   const work = plan.items.filter(({ steps }) => steps.length > 0);
   const local = work.filter((item) => !needsDirectory(item));
-  await inParallel(batchesOf(local), BATCHES_SIDE_BY_SIDE, async (batch) => {
+  // One user may take the login name that another gives up: then the order counts.
+  const lanes = local.some(renames) ? 1 : BATCHES_SIDE_BY_SIDE;
+  await inParallel(batchesOf(local), lanes, async (batch) => {
     if (isCancelled(execution)) return;
     const outcomes = await runLocalItems(execution, batch);
     batch.forEach((item, index) => end(item, outcomes[index]!));
@@ -125,6 +127,10 @@ async function runAll(
     if (isCancelled(execution)) return;
     end(item, await runDirectoryItem(execution, context.directory!, item));
   });
+}
+
+function renames({ steps }: PlanItem): boolean {
+  return steps.some((step) => step.kind === 'change-profile' && step.changes.loginName !== undefined);
 }
 
 function batchesOf(items: readonly PlanItem[]): readonly (readonly PlanItem[])[] {

@@ -21,8 +21,8 @@ export interface ServerPlace {
 }
 
 const SERVER = /^postgres(ql)?:\/\//i;
-/** More than the letter of a drive: a mistyped connection string, say, which must not become the name of a folder. */
-const OTHER_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+/** A mistyped or quoted connection string, which must not become the name of a folder: more than the letter of a drive. */
+const NO_FOLDER = /^$|^[a-z][a-z0-9+.-]+:|:\/\/|\bpassword *=/i;
 
 /** Understands what was given as store and schema. What it says of a text that it refuses does not repeat it. */
 export function parseStorePlace(store: string, schema: string): Result<StorePlace, CommandProblem> {
@@ -33,7 +33,7 @@ export function parseStorePlace(store: string, schema: string): Result<StorePlac
       'The connection string of the store is malformed. In a user name or password, characters such as @ / : # are written %40 %2F %3A %23.',
     );
   }
-  if (store === '' || OTHER_SCHEME.test(store)) {
+  if (NO_FOLDER.test(store)) {
     return usage('A store is a folder, or a connection string that begins with postgres://.');
   }
   return ok({ kind: 'folder', folder: store, schema });
