@@ -34,6 +34,8 @@ export type ReadableDirectory = Pick<Directory, 'manifest' | 'snapshot' | 'readU
 /** What the use cases of one administration share. */
 export interface Context extends PlanningContext {
   readonly profiles: ProfileStore;
+  /** The same, whoever acts: what a run goes by may be out of sight. */
+  readonly everybody: Pick<ProfileStore, 'getMany' | 'list'>;
   readonly templates: TemplateStore;
   readonly directory: Directory | undefined;
   readonly clock: Clock;

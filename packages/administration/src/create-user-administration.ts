@@ -70,6 +70,7 @@ export function createUserAdministration<C extends AnyCatalog>(
     catalog,
     origin: Object.freeze({ environment, catalog: catalog.fingerprint }),
     profiles,
+    everybody: profiles,
     templates,
     directory,
     loginNames: options.loginNames ?? documentedLoginNameLimits,

@@ -38,6 +38,7 @@ export {
   type RoleChangeError,
 } from './authorization/change-roles.js';
 export {
+  belongsTo,
   clearanceOf,
   sees,
   type Clearance,

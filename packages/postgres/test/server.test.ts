@@ -201,7 +201,7 @@ describe.skipIf(server === undefined)('on a server', () => {
       const unseen = await slow.profiles.write({ writes: inserts(someone('4', 'eva')) });
       expect(unseen._unsafeUnwrapErr()).toEqual({
         code: 'unavailable',
-        cause: { name: 'error', code: '40001' },
+        cause: { name: 'error', code: '23505' },
       });
       expect(await idsIn(slow)).toEqual(['1']);
       await client.query('commit');

@@ -243,6 +243,16 @@ describe('what somebody is shown', () => {
     });
   });
 
+  it('is nothing of a template by planning to apply it', async () => {
+    const { as, admin } = await groupedOffice();
+    orThrow(await admin.templates.add({ name: 'Twelve', initialValues: { extension: '12' } }));
+    const request = { template: { name: 'Twelve' }, users: { logins: ['Ada'] } };
+    const given = async (role: string) =>
+      orThrow(await (await as(administrator([role]))).templates.planApply(request)).action;
+    expect(await given('blind')).toMatchObject({ initialValues: {} });
+    expect(await given('helper')).toMatchObject({ initialValues: { extension: '12' } });
+  });
+
   it('are the templates, with permissions of their own', async () => {
     const { as } = await groupedOffice();
     const helper = await as(administrator(['helper']));

@@ -1,4 +1,4 @@
-import { authorizeItem, refuseItems, type ReadUser } from '@rollcall/core/authorization';
+import { authorizeItem, refuseItems, type Clearance, type ReadUser } from '@rollcall/core/authorization';
 import type { Plan, PlanItem, PlanTarget } from '@rollcall/core';
 import type { PlanningContext } from '../context.js';
 
@@ -10,7 +10,16 @@ export function authorizedPlan(
 ): Plan {
   if (clearance === undefined) return plan;
   const readOf = readUsers(targets);
-  return refuseItems(plan, directory?.manifest, (item) => authorizeItem(clearance, plan, item, readOf(item)));
+  return refuseItems(withoutUnseen(clearance, plan), directory?.manifest, (item) =>
+    authorizeItem(clearance, plan, item, readOf(item)),
+  );
+}
+
+/** What a template gives is told to whoever may see templates, or give them. */
+function withoutUnseen({ denial }: Clearance, plan: Plan): Plan {
+  const { action } = plan;
+  const isSeen = (['view-templates', 'apply', 'promote'] as const).some((one) => denial(one) === undefined);
+  return action.kind !== 'apply' || isSeen ? plan : { ...plan, action: { ...action, initialValues: {} } };
 }
 
 /** Finds what was read of the user of an item. */

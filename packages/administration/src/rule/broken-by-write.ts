@@ -18,11 +18,12 @@ import { isRuled } from './is-ruled.js';
 /** Why a write of a profile is refused by a rule of the host. The versions that both sides stand on are known by then. */
 export function brokenByWrite(
   { context, versions }: Execution,
+  item: PlanItem,
   step: ProfileStep,
   before: UserProfile | undefined,
   write: ProfileWrite,
 ): Stop | undefined {
-  if (!isRuled(step)) return undefined;
+  if (!isRuled(item, step)) return undefined;
   const { catalog, rules } = context;
   const broken = brokenRule(rules, { catalog, versionOf: versions.versionOf }, before, write);
   return broken && { outcome: 'refused', reason: broken };
@@ -36,7 +37,7 @@ export async function brokenBeforehand(
 ): Promise<StepResult> {
   const { context, plan, versions } = execution;
   const isFirst = item.steps.find(({ kind }) => kind !== 'read-directory-user');
-  if (context.rules.length === 0 || subject.changed || isFirst === undefined || isRuled(isFirst))
+  if (context.rules.length === 0 || subject.changed || isFirst === undefined || isRuled(item, isFirst))
     return ok(undefined);
   const refs = versionsOfItem(plan, item, subject.profile);
   const loaded = await versions.load(refs, {});
@@ -45,10 +46,10 @@ export async function brokenBeforehand(
   let { user } = subject;
   for (const step of item.steps) {
     if (step.kind === 'update-directory-user') user = user && changedDirectoryUser(user, step.change);
-    if (!isRuled(step)) continue;
+    if (!isRuled(item, step)) continue;
     const dry = stepContext(execution, item, user, (setting) => subject.secrets.get(setting));
     const write = stepProfile(dry, step, subject.profile).unwrapOr(undefined);
-    const broken = write && brokenByWrite(execution, step, subject.profile, write);
+    const broken = write && brokenByWrite(execution, item, step, subject.profile, write);
     if (broken !== undefined) return err(broken);
   }
   return ok(undefined);

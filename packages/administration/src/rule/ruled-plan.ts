@@ -62,7 +62,7 @@ function brokenByItem(
   for (const step of item.steps) {
     if (step.kind === 'update-directory-user')
       directoryUser = directoryUser && changedDirectoryUser(directoryUser, step.change);
-    if (!isRuled(step)) continue;
+    if (!isRuled(item, step)) continue;
     const open = 'secrets' in step ? { ...step, secrets: [] } : step;
     const write: ProfileWrite | undefined = stepProfile({ ...dry, directoryUser }, open, profile).unwrapOr(
       undefined,

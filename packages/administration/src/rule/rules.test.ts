@@ -78,6 +78,19 @@ describe('a rule of the host', () => {
     expect((await orThrow(admin.execute(plan)).finished).counts).toMatchObject({ done: 1, refused: 0 });
   });
 
+  it('is asked of names and e-mails that are changed in the directory, before they are', async () => {
+    const own: Rule = ({ after }) =>
+      after?.identity.lastName === 'Roe' ? { rule: 'no-roe', field: 'lastName' } : undefined;
+    const { admin, free, users } = await ruledOffice([own]);
+    const request = { users: { logins: ['ada'] }, changes: { lastName: set('Roe') } };
+    const refusal = { code: 'rule', rule: 'no-roe', field: 'lastName' };
+    expect(orThrow(await admin.directory.planEdit(request)).items[0]!.refusal).toEqual(refusal);
+    const plan = orThrow(await free.directory.planEdit(request));
+    const { items } = await orThrow(admin.execute(plan)).finished;
+    expect(items[0]).toMatchObject({ outcome: 'refused', reason: refusal, stepsDone: [] });
+    expect(users.get('ada').fields.lastName).not.toBe('Roe');
+  });
+
   it('is asked before the directory is written, so that nothing is left half done', async () => {
     const keepsUsers: Rule = ({ after }) => (after === undefined ? { rule: 'keeps-users' } : undefined);
     const { admin, free, users } = await ruledOffice([keepsUsers]);

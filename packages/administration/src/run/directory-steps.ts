@@ -10,7 +10,9 @@ import {
   type DirectoryUser,
   type PlanItem,
   type Step,
+  type StepKind,
 } from '@rollcall/core';
+import { belongsElsewhere } from './belongs-elsewhere.js';
 import type { Execution } from './execution.js';
 import type { ItemJournal } from './item-journal.js';
 import {
@@ -21,9 +23,9 @@ import {
   type StepResult,
 } from './item-subject.js';
 
-/** The check before the writes. A user to be deleted who is gone already is at the goal. */
+/** The check before the writes. A user to be deleted who is gone already is at the goal, and so is one known to be gone. */
 export async function readDirectoryUser(
-  { context, signal }: Execution,
+  execution: Execution,
   directory: Directory,
   item: PlanItem,
   { fields }: Extract<Step, { kind: 'read-directory-user' }>,
@@ -31,17 +33,31 @@ export async function readDirectoryUser(
 ): Promise<StepResult> {
   const read = await directory.readUser({
     id: item.directoryId!,
-    fields: withScope(context, fields),
-    signal,
+    fields: withScope(execution.context, fields),
+    signal: execution.signal,
   });
   if (read.isErr()) {
     if (read.error.code !== 'directory-user-not-found') return err(failed(read.error));
-    if (item.steps.some(({ kind }) => kind === 'delete-directory-user')) return ok(undefined);
-    return err({ outcome: 'stale', reason: { code: 'directory-user-gone' } });
+    return isAboutWhoIsGone(item)
+      ? ok(undefined)
+      : err({ outcome: 'stale', reason: { code: 'directory-user-gone' } });
   }
   subject.user = read.value;
   subject.changed ||= !isDirectoryUserAsSeen(item, read.value);
+  if (!item.steps.some(({ kind }) => writesUser.includes(kind))) return ok(undefined);
+  const elsewhere = await belongsElsewhere(execution, read.value, subject.profile);
+  if (elsewhere.isErr()) return err(failed(elsewhere.error));
+  subject.changed ||= elsewhere.value;
   return ok(undefined);
+}
+
+const writesUser: readonly StepKind[] = ['update-directory-user', 'delete-directory-user'];
+
+/** Whether an item goes on without its directory user: one to be deleted, and one who was gone when it was planned. */
+function isAboutWhoIsGone({ saw, steps }: PlanItem): boolean {
+  const does = (...wanted: readonly StepKind[]) => steps.some(({ kind }) => wanted.includes(kind));
+  if (does('delete-directory-user')) return true;
+  return saw.directory === undefined && does('delete-profile', 'change-lifecycle');
 }
 
 /** Where the scope of the actor is a part of the hierarchy, the group is read with the rest. */

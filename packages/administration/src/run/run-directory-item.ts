@@ -132,7 +132,7 @@ async function writeProfile(
   const write = next.value;
   if (write === undefined || bringsNothing(plan, write, subject.profile)) return ok(undefined);
   if (subject.changed) return changedSincePlanned;
-  const broken = brokenByWrite(execution, step, subject.profile, write);
+  const broken = brokenByWrite(execution, item, step, subject.profile, write);
   if (broken !== undefined) return err(broken);
   const written = await context.profiles.write({ writes: [write] });
   if (written.isErr()) return err(failed(written.error));

@@ -77,7 +77,7 @@ function decide(execution: Execution, item: PlanItem, current: UserProfile | und
   if (next.isErr() || next.value === undefined) return next;
   if (current !== undefined && !isProfileAsSeen(context.catalog, item, current))
     return err({ outcome: 'stale', reason: { code: 'changed-since-planned' } });
-  const broken = brokenByWrite(execution, step as ProfileStep, current, next.value);
+  const broken = brokenByWrite(execution, item, step as ProfileStep, current, next.value);
   return broken === undefined ? next : err(broken);
 }
 

@@ -52,11 +52,12 @@ function outsideScope(
 ): Denial | undefined {
   const about = actionOf(action);
   const made = steps.find((step) => step.kind === 'create-profile');
-  const isNew = made?.from === 'plan' && !steps.some(changesWhatIs);
+  // One who is in the directory already stands somewhere. One who is not may be a creation that broke off.
+  const isNew = made?.from === 'plan' && !steps.some(changesWhatIs) && read.profile?.link === undefined;
   const isNobody = steps.length === 0 && read.profile === undefined && read.user === undefined;
   const before = isNew || isNobody ? undefined : scopeDenial(clearance, about, read);
   if (before !== undefined) return before;
-  const management = isNew ? (made?.management ?? here) : read.profile?.management;
+  const management = isNew ? (made.management ?? here) : read.profile?.management;
   // Whoever is made in no directory is in no group.
   const isNowhere = isNew && !steps.some(({ kind }) => kind === 'create-directory-user');
   if (isNowhere) return clearance.outOfScope(about, { group: undefined, management });

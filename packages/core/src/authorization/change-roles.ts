@@ -4,12 +4,12 @@ import type { InvalidAccess } from './access-problem.js';
 import type { AccessState, LastAdministrator, NoSuchAdministrator } from './access-state.js';
 import type { Administrator, AdministratorId } from './administrator.js';
 import { notPermitted } from './authorize.js';
-import { permissionsBeyond } from './beyond-own.js';
+import { permissionsBeyond, scopeBeyond } from './beyond-own.js';
 import type { Denial } from './denial.js';
 import { losesLastAdministrator } from './last-administrator.js';
 import { withRoles } from './parse-access.js';
 import type { Permissions } from './permission.js';
-import { isPermitted } from './permissions-of.js';
+import { isPermitted, permissionsOfRoles } from './permissions-of.js';
 
 /** One change of the roles. */
 export type RoleChange =
@@ -41,7 +41,8 @@ export type RoleChangeError =
 
 /**
  * The access model after a change of its roles by an administrator, who needs the permission for it and everything that
- * the role allows before and after. The last administrator who may do everything stays.
+ * the role allows before and after, and whoever has more or less by it in scope. The last administrator who may do
+ * everything stays.
  */
 export function changeRoles(
   state: AccessState,
@@ -58,6 +59,7 @@ export function changeRoles(
     .andThen((next) => {
       const hindrance =
         beyondOwn(state, own, next, roleOf(change)) ??
+        holderBeyondOwn(state, own, next) ??
         changedFixed(access, next) ??
         losesLastAdministrator(state, { ...state, access: next });
       return hindrance === undefined ? ok(next) : err(hindrance);
@@ -125,6 +127,15 @@ function beyondOwn(
     permissionsBeyond(state, own, action, state.access.allowedBy(role)) ??
     permissionsBeyond(state, own, action, next.allowedBy(role))
   );
+}
+
+/** Whoever has a role is given or loses what changes in it, and so has to lie in the scope of whoever changes it. */
+function holderBeyondOwn(state: AccessState, own: Administrator, next: AccessModel): Denial | undefined {
+  const touched = state.administrators.filter(
+    ({ roles }) => !isSame(permissionsOfRoles(state.access, roles), permissionsOfRoles(next, roles)),
+  );
+  const denials = touched.map((holder) => scopeBeyond(state, own, 'maintain-roles', holder));
+  return denials.find((denial) => denial !== undefined);
 }
 
 function changedFixed(before: AccessModel, after: AccessModel): RoleChangeError | undefined {

@@ -200,6 +200,31 @@ describe('the roles', () => {
     expect(codeOf(state, ada.id, { kind: 'remove', role: 'owner' })).toBe('not-permitted');
   });
 
+  it('are not a way to somebody out of scope, who has them', () => {
+    const bounded = somebody('bo', ['admin'], { environments: ['north'] });
+    const holder = somebody('hal', ['idle']);
+    const added = changeRoles(state, ada.id, { kind: 'add', role: idle })._unsafeUnwrap();
+    const held = { access: added, administrators: [...state.administrators, bounded, holder] };
+    const less = { kind: 'modify', role: granting(idle, {}) } as const;
+    expect(changeRoles(held, bounded.id, less)._unsafeUnwrapErr()).toEqual({
+      code: 'out-of-scope',
+      action: 'maintain-roles',
+      of: 'environment',
+    });
+    const renamed = { kind: 'modify', role: { ...idle, label: 'Reader' } } as const;
+    expect(codeOf(held, bounded.id, renamed)).toBe('changed');
+    expect(codeOf(held, ada.id, less)).toBe('changed');
+    const near = {
+      ...held,
+      administrators: [
+        ...state.administrators,
+        bounded,
+        somebody('hal', ['idle'], { environments: ['north'] }),
+      ],
+    };
+    expect(codeOf(near, bounded.id, less)).toBe('changed');
+  });
+
   it('keep somebody who may do everything', () => {
     const onlyOwner = { ...state, administrators: [somebody('eve', ['owner'])] };
     const owner = access.roles.find(({ id }) => id === 'owner')!;

@@ -66,10 +66,11 @@ export function sees(clearance: Clearance, read: ReadUser): boolean {
 
 /**
  * Why a user is out of scope. Of the two sides the directory's word counts; a profile that does not belong to the
- * directory user at hand stands for itself, and so does that user.
+ * directory user at hand stands for itself, and so does that user. An outside system does not get a directory user by
+ * making a profile of the same login name: that one is its own once it is linked.
  */
 export function scopeDenial(
-  { outOfScope: denial }: Clearance,
+  { outOfScope: denial, actor }: Clearance,
   action: GuardedAction,
   { profile, user }: ReadUser,
 ): Denial | undefined {
@@ -77,11 +78,17 @@ export function scopeDenial(
   const here = { group: profile?.mirror?.fields.hierarchyGroupId, management };
   if (user === undefined) return denial(action, here);
   const group = user.unread.includes('hierarchyGroupId') ? undefined : user.fields.hierarchyGroupId;
-  if (profile === undefined || belongsTo(profile, user)) return denial(action, { group, management });
+  const isOne =
+    profile === undefined || (actor.kind === 'outside-system' ? isLinked : belongsTo)(profile, user);
+  if (isOne) return denial(action, { group, management });
   return denial(action, { group, management: undefined }) ?? denial(action, here);
 }
 
 /** Whether these two are one person: a profile that was never linked belongs to the user of its own login name. */
 export function belongsTo({ link, login }: UserProfile, user: DirectoryUser): boolean {
   return link === undefined ? login.key === user.login.key : link.id === user.id;
+}
+
+function isLinked({ link }: UserProfile, user: DirectoryUser): boolean {
+  return link?.id === user.id;
 }

@@ -10,7 +10,8 @@ const sequences: { readonly [Kind in PlanAction['kind']]: RegExp } = {
   maintain: /^(change-profile)?$/,
   'edit-directory': /^(read-directory-user( update-directory-user)+( refresh-profile)?)?$/,
   'create-in-directory': /^(create-directory-user refresh-profile)?$/,
-  delete: /^(read-directory-user delete-directory-user ?)?(delete-profile)?$/,
+  delete:
+    /^(read-directory-user delete-directory-user( delete-profile)?|(read-directory-user )?delete-profile)?$/,
   resync: /^(read-directory-user refresh-profile)?$/,
   'confirm-link': /^(read-directory-user refresh-profile)?$/,
   'change-lifecycle': /^(change-lifecycle)?$/,

@@ -8,6 +8,7 @@ import type { UserProfile } from '../profile/user-profile.js';
 import { incompleteRead, type IncompleteRead } from './incomplete-read.js';
 import type { Plan, PlanItem } from './plan.js';
 import { inLoginOrder, loginOfTarget, subjectOf, type PlanTarget } from './plan-target.js';
+import { readOfWhoIsGone } from './read-of-who-is-gone.js';
 import { forbiddenFor, refused, undecided } from './refused.js';
 import { sightOfDirectoryUser, sightOfProfile, type ProfileAspect, type Sight } from './sight.js';
 import type { Step } from './step.js';
@@ -76,7 +77,7 @@ function deletion(
   const steps: Step[] = [];
   if (user !== undefined) {
     steps.push({ kind: 'read-directory-user', fields: [] }, { kind: 'delete-directory-user' });
-  }
+  } else if (profile !== undefined) steps.push(...readOfWhoIsGone(profile));
   if (profile !== undefined) steps.push({ kind: 'delete-profile' });
   const saw: { profile?: Sight; directory?: Sight } = {};
   if (profile !== undefined) saw.profile = sightOfProfile(catalog, profile, READ_BY_DELETE);

@@ -9,6 +9,7 @@ import { planForProfiles, type ProfileTarget } from './for-profiles.js';
 import { lifecycleChange } from './lifecycle-change.js';
 import type { Plan, PlanItem } from './plan.js';
 import { subjectOf, type PlanTarget } from './plan-target.js';
+import { readOfWhoIsGone } from './read-of-who-is-gone.js';
 import { forbiddenFor, refused, unchanged } from './refused.js';
 import { sightOfProfile } from './sight.js';
 import { securityProfilesNeeded, swapItem } from './swap-security-profiles.js';
@@ -47,7 +48,7 @@ function forgetting({ catalog }: ReinstateRequest, target: PlanTarget, profile: 
     ...subjectOf(target),
     saw: { profile: sightOfProfile(catalog, profile, ['lifecycle', 'management', 'link']) },
     changes: [changeOf(profile)],
-    steps: [{ kind: 'change-lifecycle' }],
+    steps: [...readOfWhoIsGone(profile), { kind: 'change-lifecycle' }],
   };
 }
 

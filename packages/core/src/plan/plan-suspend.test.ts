@@ -174,7 +174,7 @@ describe('the end of a suspension', () => {
 
   it('of somebody who is gone from the directory only forgets', () => {
     const plan = reinstate(suspended, 'absent');
-    expect(kinds(plan)).toEqual(['change-lifecycle']);
+    expect(kinds(plan)).toEqual(['read-directory-user', 'change-lifecycle']);
     expect(run(plan, suspended, undefined)._unsafeUnwrap()).toBe('active');
     expect(refusal(reinstate(suspended, 'not-seen'))?.code).toBe('not-seen-in-directory');
   });

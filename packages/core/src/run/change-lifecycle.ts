@@ -4,6 +4,7 @@ import type { PlanAction } from '../plan/plan.js';
 import type { UserProfile } from '../profile/user-profile.js';
 import { withLifecycle } from '../profile/with-lifecycle.js';
 import { err, ok, type Result } from '../result.js';
+import { isGone } from './is-gone.js';
 import { refusal, stale, type StepContext, type StepHindrance } from './step-context.js';
 
 /** The profile after the transition of the plan. */
@@ -39,14 +40,14 @@ function suspend(
 }
 
 /** Forgets only what has been put back, or what a user had who is gone. */
-function reinstate({ directoryUser }: StepContext, current: UserProfile): Result<UserProfile, StepHindrance> {
+function reinstate(context: StepContext, current: UserProfile): Result<UserProfile, StepHindrance> {
   const { lifecycle } = current;
+  const { directoryUser } = context;
   const remembered = lifecycle?.suspended?.securityProfileIds;
   if (remembered === undefined) return ok(current);
-  if (
+  const isPutBack =
     directoryUser !== undefined &&
-    !sameField('securityProfileIds', directoryUser.fields.securityProfileIds, remembered)
-  )
-    return err(stale('changed-since-planned'));
+    sameField('securityProfileIds', directoryUser.fields.securityProfileIds, remembered);
+  if (!isPutBack && !isGone(context, current)) return err(stale('changed-since-planned'));
   return ok(withLifecycle(current, afterReinstatement(lifecycle)));
 }

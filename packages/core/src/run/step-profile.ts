@@ -1,5 +1,6 @@
 import { applyTemplate } from '../apply/apply-template.js';
 import { canonicalJson } from '../json/canonical-json.js';
+import { lifecycleForbids } from '../lifecycle/forbidden-by-lifecycle.js';
 import type { Plan } from '../plan/plan.js';
 import type { Step } from '../plan/step.js';
 import { changeProfile } from '../profile/change-profile.js';
@@ -11,6 +12,7 @@ import { changeLifecycle } from './change-lifecycle.js';
 import { isProfileAsSeen } from './check-item.js';
 import { createProfile } from './create-profile.js';
 import { forbiddenStep } from './forbidden-step.js';
+import { isGone } from './is-gone.js';
 import { refusal, stale, type StepContext, type StepHindrance } from './step-context.js';
 import { withSecrets } from './with-secrets.js';
 
@@ -67,8 +69,16 @@ function writeOf(
   });
 }
 
-function permitted(context: StepContext, step: Step, current: UserProfile): Result<void, StepHindrance> {
-  const forbidden = forbiddenStep(context, step, current);
+function permitted(
+  context: StepContext,
+  step: ProfileStep,
+  current: UserProfile,
+): Result<void, StepHindrance> {
+  const leavesUser = step.kind === 'delete-profile' && !isGone(context, current);
+  // Whatever a plan says it deletes: a deletion that leaves the directory user is one of the profile alone.
+  const forbidden =
+    forbiddenStep(context, step, current) ??
+    (leavesUser ? lifecycleForbids(current.lifecycle, 'delete') : undefined);
   return forbidden === undefined ? ok(undefined) : err(refusal(forbidden));
 }
 

@@ -66,6 +66,29 @@ export const lifecycleMutants: readonly CoreMutant[] = [
         current && step.kind === 'delete-profile' ? without(current, 'suspended') : current,
       ),
   }),
+  mutant('lifecycle.left-alone', 'absence-believed', 'who is gone is told by the plan alone', {
+    stepProfile: ({ directoryUser, ...context }, step, current) => {
+      const forgets = step.kind === 'delete-profile' || step.kind === 'change-lifecycle';
+      const steps = [{ kind: 'read-directory-user', fields: [] } as const, ...context.item.steps];
+      return forgets
+        ? stepProfile(
+            { ...context, directoryUser: undefined, item: { ...context.item, steps } },
+            step,
+            current,
+          )
+        : stepProfile({ ...context, directoryUser }, step, current);
+    },
+  }),
+  mutant('lifecycle.left-alone', 'taken-over', 'what is taken over after a write is not asked for', {
+    stepProfile: (context, step, current) =>
+      stepProfile(
+        context,
+        step,
+        current && step.kind === 'refresh-profile' && context.plan.action.kind === 'edit-directory'
+          ? without(current, 'deleted')
+          : current,
+      ),
+  }),
   mutant('lifecycle.put-back', 'forgotten-first', 'what was there is forgotten before it is put back', {
     planReinstate: (request) => {
       const plan = planReinstate(request);

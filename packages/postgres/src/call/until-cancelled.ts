@@ -11,6 +11,8 @@ export interface Caller {
   readonly commit: () => void;
 }
 
+const wantedForEver: Caller = { demandWanted: () => undefined, commit: () => undefined };
+
 /**
  * Answers what the work does, or `cancelled` as soon as the signal is given and the work is not being committed. The work
  * then comes to its end without anybody waiting: it asks for nothing more, and rolls back.
@@ -19,6 +21,7 @@ export function untilCancelled<T, E>(
   signal: CancelSignal | undefined,
   work: (caller: Caller) => Promise<Result<T, E | PortError>>,
 ): Promise<Result<T, E | PortError>> {
+  if (signal === undefined) return work(wantedForEver);
   let state: 'wanted' | 'cancelled' | 'committing' = 'wanted';
   const demandWanted = (): void => {
     if (state === 'cancelled') throw new Cancelled();

@@ -28,9 +28,13 @@ export const writtenColumns = {
 /** A column that a profile is written to. */
 export type WrittenColumn = keyof typeof writtenColumns;
 
+/** Written for searches alone: they follow from the others. */
+const searched = ['display_key', 'mode'];
+
 /** The select list that `mapProfile` reads, of a profile of this name in the statement. */
 export function profileColumns(profile: string): string {
   return Object.keys(writtenColumns)
+    .filter((column) => !searched.includes(column))
     .map((column) => `${profile}.${column}`)
     .join(', ');
 }

@@ -15,7 +15,7 @@ import { inEnvironment } from '../call/in-environment.js';
 import { prepared } from '../call/statement.js';
 import { pageOf, partOf } from '../listing/page.js';
 import { keyOf, type KnownVersions } from '../template/known-versions.js';
-import { mapTemplateVersion, templateColumns } from '../template/map-template.js';
+import { parseTemplateVersion, templateJson } from '../template/map-template.js';
 import { readVersionsFrom } from '../template/read-versions.js';
 import { isKeepableText, unkeepable } from '../value/unkeepable.js';
 import { listEntries } from './list-entries.js';
@@ -46,11 +46,15 @@ from ${lookUp({ schema, by: 'login_key', names: '$3', columns })}`,
   const standing = prepared(
     inEnvironment(
       schema,
-      `select ${columns}, ${templateColumns('v')}
+      `select ${columns}, v.beneath
 from ${schema}.profiles l
-left join ${schema}.template_versions v
-  on v.environment = l.environment and v.template_id = l.template_id and v.version = l.template_version
-  and l.template_version || ' ' || l.template_id <> all ($3::text[])
+left join lateral (
+  select ${templateJson('v')} as beneath
+  from ${schema}.template_versions v
+  where l.template_version || ' ' || l.template_id <> all ($3::text[])
+    and v.environment = l.environment and v.template_id = l.template_id and v.version = l.template_version
+  limit 1
+) v on true
 where l.environment = e.environment and l.login_key = $2
 limit 1`,
     ),
@@ -74,7 +78,10 @@ limit 1`,
           if (row === undefined) return ok(undefined);
           const profile = mapProfile(row);
           const at = keyOf(profile.configuration.template);
-          return ok({ profile, beneath: recent.get(at) ?? known.add(mapTemplateVersion(row)) });
+          return ok({
+            profile,
+            beneath: recent.get(at) ?? known.add(parseTemplateVersion(row.beneath ?? '')),
+          });
         }),
       ),
     list: (request = {}) => {
@@ -107,7 +114,12 @@ limit 1`,
       return ground.write(operation, request, () => {
         const [detail] = request.writes.map(malformedWrite).filter((problem) => problem !== undefined);
         if (detail !== undefined) return err({ code: 'invalid-request', operation, detail });
-        return ok((session) => write(session, request.writes));
+        let attempt: 'first' | 'again' = 'first';
+        return ok((session) => {
+          const now = attempt;
+          attempt = 'again';
+          return write(session, request.writes, now);
+        });
       });
     },
   };

@@ -23,20 +23,21 @@ import { writeStatements } from './write-statements.js';
 export type WriteProfiles = (
   session: Session,
   writes: readonly ProfileWrite[],
+  attempt: 'first' | 'again',
 ) => Promise<Result<readonly Result<void, ProfileWriteError>[], PortError>>;
 
 /**
  * Writes profiles to a schema in sets: those whom the writes name are locked, whoever has their keys and links is read, the
- * writes are settled among them, and what comes of it is one statement for each kind. New profiles, which are most often in
- * nobody's way, are written at once, and only those that are take that course. Whoever has taken a key or link since
- * then breaks a constraint, which undoes all of it; the next attempt sees them.
+ * writes are settled among them, and what comes of it is one statement for each kind. Whoever has taken a key or link since
+ * then breaks a constraint, which undoes all of it; the next attempt sees them. New profiles, which are most often in
+ * nobody's way, are therefore written without a look in the first attempt.
  */
 export function writeProfilesTo(
   schema: string,
   environment: EnvironmentId,
   readVersions: ReadVersions,
 ): WriteProfiles {
-  const { lock, holders, remove, park, replace, insert, insertFree } = writeStatements(schema);
+  const { lock, holders, remove, park, replace, insert } = writeStatements(schema);
   const presentFor = async (session: Session, writes: readonly ProfileWrite[]) => {
     const { ids, keys, links } = namesIn(writes);
     const locked = (await session.rows(lock, [environment, ids])).map(presentOf);
@@ -44,7 +45,7 @@ export function writeProfilesTo(
     const held = (await session.rows(holders, [environment, keys, links])).map(presentOf);
     return [...new Map([...held, ...locked].map((one) => [one.id, one])).values()];
   };
-  return async (session, writes) => {
+  return async (session, writes, attempt) => {
     const profiles = profilesIn(writes);
     const refs = profiles.map(({ configuration }) => configuration.template);
     const versions = await readVersions(session, refs);
@@ -66,13 +67,9 @@ export function writeProfilesTo(
       if (inserted.length > 0) await session.rows(insert, [environment, rowsOf(inserted)]);
       return answers;
     };
-    if (!areNewAndApart(writes)) return ok(await settle(writes));
-    const free = await session.rows(insertFree, [environment, rowsOf(profiles)]);
-    const ids = new Set(free.map(({ id }) => id));
-    const rest = writes.filter((write) => !ids.has(idOf(write)));
-    const answers = rest.length === 0 ? [] : await settle(rest);
-    const answerTo = new Map(rest.map((write, index) => [write, answers[index]]));
-    return ok(writes.map((write) => answerTo.get(write) ?? ok(undefined)));
+    if (attempt === 'again' || !areNewAndApart(writes)) return ok(await settle(writes));
+    await session.rows(insert, [environment, rowsOf(profiles)]);
+    return ok(writes.map(() => ok(undefined)));
   };
 }
 

@@ -13,8 +13,6 @@ export interface WriteStatements {
   readonly park: Statement;
   readonly replace: Statement;
   readonly insert: Statement;
-  /** The same, but leaves out whoever would be in somebody's way; gives the ids of the others. */
-  readonly insertFree: Statement;
 }
 
 /**
@@ -66,10 +64,5 @@ from ${WRITTEN_ROWS} w
 where p.environment = $1 and p.id = w.id`,
     },
     insert: { text: insert },
-    insertFree: {
-      text: `${insert}
-on conflict do nothing
-returning id`,
-    },
   };
 }

@@ -18,7 +18,9 @@ const RECENT = 16;
 /** Remembers so many versions at most, those asked for last. */
 export function knownVersions(limit: number): KnownVersions {
   const known = new Map<string, TemplateVersion>();
+  let recent: ReadonlyMap<string, TemplateVersion> | undefined;
   const putLast = (key: string, version: TemplateVersion): void => {
+    recent = undefined;
     known.delete(key);
     known.set(key, version);
     const [oldest] = known.keys();
@@ -34,7 +36,7 @@ export function knownVersions(limit: number): KnownVersions {
       putLast(keyOf(version), frozen(version));
       return version;
     },
-    recent: () => new Map([...known].slice(-RECENT)),
+    recent: () => (recent ??= new Map([...known].slice(-RECENT))),
   };
 }
 

@@ -8,6 +8,18 @@ export function templateColumns(version: string): string {
   ${version}.template_values as beneath_values, ${version}.initial_values as beneath_initial_values`;
 }
 
+/** The same as one column, of a version of this name: what `parseTemplateVersion` takes. */
+export function templateJson(version: string): string {
+  return `json_build_object('id', ${version}.template_id, 'version', ${version}.version, 'name', ${version}.name,
+  'description', ${version}.description, 'mode', ${version}.mode,
+  'values', ${version}.template_values, 'initialValues', ${version}.initial_values)`;
+}
+
+/** The template version that a column holds. */
+export function parseTemplateVersion(json: string): TemplateVersion {
+  return JSON.parse(json) as TemplateVersion;
+}
+
 /** The template version that a row holds. */
 export function mapTemplateVersion(row: Row): TemplateVersion {
   return {

@@ -31,6 +31,7 @@ export const leftAlone = defineLaw({
     'deleted for ever',
     'forged',
     'forged deletion of who remembers',
+    'forged end of a suspension',
   ],
   input: fc.oneof(somePlanCase, someHeldCase),
   holds: (subject: LifecycleSubject, planCase, cover) => {
@@ -72,9 +73,18 @@ export const leftAlone = defineLaw({
       if (others.suspended === undefined) continue;
       cover('forged deletion of who remembers');
       const current: UserProfile = { ...profile, management: { kind: 'here' }, lifecycle: others };
-      const here = { kind: 'delete', from: 'here' } as const;
-      const write = doForged(subject, planCase.environment, plan, here, { kind: 'delete-profile' }, current);
-      demand(write.isErr() && write.error.outcome === 'refused', 'what is to be put back is forgotten');
+      for (const from of ['here', 'here-and-directory'] as const) {
+        const deletion = { kind: 'delete', from } as const;
+        const step = { kind: 'delete-profile' } as const;
+        const write = doForged(subject, planCase.environment, plan, deletion, step, current);
+        demand(write.isErr() && write.error.outcome === 'refused', 'what is to be put back is forgotten');
+      }
+      if (current.link === undefined) continue;
+      cover('forged end of a suspension');
+      const reinstate = { kind: 'change-lifecycle', transition: 'reinstate' } as const;
+      const step = { kind: 'change-lifecycle' } as const;
+      const write = doForged(subject, planCase.environment, plan, reinstate, step, current, 'not read');
+      demand(write.isErr(), 'what nobody has put back is forgotten');
     }
   },
 });
@@ -114,6 +124,7 @@ function forgeries({ versions }: Environment): readonly (readonly [PlanAction, P
     [{ kind: 'apply', template, ...apply }, { kind: 'apply-template' }],
     [{ kind: 'resync' }, { kind: 'refresh-profile' }],
     [{ kind: 'confirm-link' }, { kind: 'refresh-profile' }],
+    [{ kind: 'edit-directory' }, { kind: 'refresh-profile' }],
     [{ kind: 'change-lifecycle', transition: 'lock' }, transition],
     [{ kind: 'change-lifecycle', transition: 'enable' }, transition],
     [{ kind: 'change-lifecycle', transition: 'suspend', securityProfileId }, transition],
@@ -131,8 +142,10 @@ function doForged(
   action: PlanAction,
   step: ProfileStep,
   current: UserProfile,
+  there: 'read' | 'not read' = 'read',
 ) {
   const { name } = current.login;
+  const login = current.link?.login ?? current.login;
   const forged: Plan = {
     formatVersion: 1,
     origin,
@@ -149,7 +162,8 @@ function doForged(
     item: { loginName: name, profileId: current.id, saw: {}, changes: [], steps: [step] },
     versionOf: versionAmong(versions),
     secretOf: () => undefined,
-    directoryUser: userOf(id, current.login, { securityProfileIds: ['s1' as SecurityProfileId] }),
+    directoryUser:
+      there === 'read' ? userOf(id, login, { securityProfileIds: ['s1' as SecurityProfileId] }) : undefined,
     now: instantOf(0),
     newProfileId: () => 'new' as ProfileId,
   };

@@ -46,7 +46,8 @@ export function carryOut(
     if (state.hindered !== 'no') break;
     if (step.kind === 'read-directory-user') {
       atHand = state.user && readWith(planCase.environment.identityType, state.user, step.fields);
-      const isStale = atHand === undefined || !subject.isDirectoryUserAsSeen(item, atHand);
+      const isStale =
+        atHand === undefined ? !isKnownGone(item) : !subject.isDirectoryUserAsSeen(item, atHand);
       state = { ...state, user: atHand, hindered: isStale ? 'stale' : 'no' };
       continue;
     }
@@ -54,6 +55,12 @@ export function carryOut(
     if (step.kind === 'update-directory-user' || step.kind === 'create-directory-user') atHand = state.user;
   }
   return state;
+}
+
+/** Whether the read of an item is to show that somebody is gone, for whom a profile remembers what to put back. */
+export function isKnownGone({ saw, steps }: PlanItem): boolean {
+  const forgets = steps.some(({ kind }) => kind === 'delete-profile' || kind === 'change-lifecycle');
+  return forgets && saw.directory === undefined;
 }
 
 /** The user with these fields read too: what was not known of them is that they have no value, where they are kept. */

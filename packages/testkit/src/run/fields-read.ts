@@ -49,7 +49,7 @@ export function fieldsRead(
     }
     case 'suspend':
     case 'reinstate':
-      return isRead(steps) ? read(['login', 'securityProfileIds']) : read([]);
+      return isRead(steps) && user !== undefined ? read(['login', 'securityProfileIds']) : read([]);
     case 'confirm-link':
       return read(['login']);
     // A promotion takes over what the read before it tells.

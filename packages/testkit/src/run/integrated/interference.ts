@@ -11,6 +11,7 @@ import {
   type UserProfile,
 } from '@rollcall/core';
 import { loginOf } from '../../login/some-login.js';
+import { isKnownGone } from '../../plan/carry-out.js';
 import type { IntegratedRunSubject } from './integrated-run-subject.js';
 import { replace } from './some-trouble.js';
 
@@ -51,7 +52,7 @@ export function interferencesWith(item: PlanItem, profiles: readonly UserProfile
   for (const step of item.steps) {
     switch (step.kind) {
       case 'read-directory-user':
-        if (id !== undefined && !isDeletion) found.push({ where: 'gone there', id });
+        if (id !== undefined && !isDeletion && !isKnownGone(item)) found.push({ where: 'gone there', id });
         break;
       case 'update-directory-user':
         for (const field of Object.keys(step.change.fields)) there(field as ChangeableFieldName);
