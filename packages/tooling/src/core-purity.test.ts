@@ -25,12 +25,12 @@ test('core needs zod and neverthrow, and nothing else', async () => {
   expect(externals.filter((path) => !ourExternal.test(path))).toEqual([]);
 });
 
-// Of these, lifecycles with their planners and what they forbid are 2.5: every plan and every run asks them.
-test('core is at most 28 KB, minified and compressed, without zod', async () => {
+// Of these, lifecycles with their planners and what they forbid are 3.5: every plan and every run asks them.
+test('core is at most 29 KB, minified and compressed, without zod', async () => {
   const { outputFiles } = await build({ ...options, external: ['zod', 'zod/*'], minify: true });
   const bytes = outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
 
   console.log(`core: ${(bytes / 1024).toFixed(1)} KB minified and compressed, without zod`);
   expect(bytes).toBeGreaterThan(0);
-  expect(bytes).toBeLessThanOrEqual(28 * 1024);
+  expect(bytes).toBeLessThanOrEqual(29 * 1024);
 });
