@@ -25,7 +25,7 @@ const isIdentityField = (name: DirectoryFieldName) =>
 
 /**
  * A comparison to be used for many pairs: it works out once which fields were read on both sides, as long as users of
- * one read share their `unread`. Identity fields always count as read on the profile; without a mirror no other does.
+ * one read have the same `unread`, which a store may hand out anew for each. Identity fields always count as read on the profile; without a mirror no other does.
  */
 export function fieldComparison(): FieldComparison {
   let directoryUnread: Names | undefined;
@@ -33,7 +33,7 @@ export function fieldComparison(): FieldComparison {
   let scope = scopeOf([], undefined);
   return (directory, profile) => {
     const { identity, mirror } = profile;
-    if (directory.unread !== directoryUnread || mirror?.unread !== mirrorUnread) {
+    if (!sameNames(directory.unread, directoryUnread) || !sameNames(mirror?.unread, mirrorUnread)) {
       directoryUnread = directory.unread;
       mirrorUnread = mirror?.unread;
       scope = scopeOf(directoryUnread, mirrorUnread);
@@ -44,6 +44,15 @@ export function fieldComparison(): FieldComparison {
       (mirror === undefined || mirrorAgrees(directory.fields, mirror.fields, scope.both));
     return agree ? nothing : differences(directory, profile, scope);
   };
+}
+
+function sameNames(a: Names | undefined, b: Names | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined || a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) {
+    if (a[index] !== b[index]) return false;
+  }
+  return true;
 }
 
 function scopeOf(unreadThere: Names, unreadHere: Names | undefined): Scope {
