@@ -56,7 +56,8 @@ function settingsBeneath(catalog: AnyCatalog, beneath: TemplateVersion, mode: st
     known = { catalog, byMode: new Map() };
     knownBeneath.set(beneath, known);
   }
-  const values = known.byMode.get(mode) ?? valuesBeneath(catalog, beneath, mode);
+  // The copy of a copy: an object to which many members were added one by one is slow to copy, its copy is not.
+  const values = known.byMode.get(mode) ?? { ...valuesBeneath(catalog, beneath, mode) };
   known.byMode.set(mode, values);
   return values;
 }
