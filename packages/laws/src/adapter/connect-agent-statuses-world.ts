@@ -1,17 +1,9 @@
-import { ConnectClient } from '@aws-sdk/client-connect';
 import { connectAgentStatuses } from '@rollcall/connect';
-import { simulatedTime, startConnectSimulator, unlimitedRate, type Fault } from '@rollcall/connect-simulator';
+import type { Fault } from '@rollcall/connect-simulator';
 import type { AgentStatuses, AgentStatusId } from '@rollcall/core';
-import type { AgentStatusesManifest, AgentStatusesWorld, DirectoryWorldFault, Open } from '@rollcall/testkit';
+import type { AgentStatusesManifest, AgentStatusesWorld, Open } from '@rollcall/testkit';
+import { simulatedConnect, troubles, YEAR } from './simulated-connect.js';
 
-const YEAR = 365 * 24 * 3_600_000;
-
-/** When the simulator suffers what, in milliseconds of its own time: the clock is moved there to let it fail. */
-const troubles: Readonly<Record<DirectoryWorldFault, number>> = {
-  down: YEAR,
-  throttling: 2 * YEAR,
-  'answers-lost': 3 * YEAR,
-};
 const inYear = (year: number) => ({ from: year * YEAR, until: (year + 1) * YEAR });
 const faults: readonly Fault[] = [
   { kind: 'reset-before-commit', probability: 0.5, ...inYear(1) },
@@ -32,26 +24,8 @@ export const connectAgentStatusesManifest: AgentStatusesManifest = {
 
 /** A fresh simulator of Amazon Connect; a second instance of the account is the neighbour. */
 export const openConnectAgentStatuses: Open<AgentStatusesWorld> = async () => {
-  const time = simulatedTime();
-  const simulator = await startConnectSimulator({
-    clock: time,
-    faults,
-    seed,
-    quotas: { default: unlimitedRate },
-  });
-  const client = new ConnectClient({
-    region: simulator.region,
-    endpoint: simulator.endpoint,
-    credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
-  });
-  const statusesOf = (instanceId: string): AgentStatuses =>
-    connectAgentStatuses({
-      client: time.clientOf(client),
-      instanceId,
-      clock: time,
-      attempts: 3,
-      patienceMs: 5000,
-    });
+  const { time, simulator, reach, close } = await simulatedConnect(faults, seed);
+  const statusesOf = (instanceId: string): AgentStatuses => connectAgentStatuses(reach(instanceId));
   const { agentStatuses } = simulator.state;
   const subject: AgentStatusesWorld = {
     statuses: statusesOf(simulator.instanceId),
@@ -67,11 +41,5 @@ export const openConnectAgentStatuses: Open<AgentStatusesWorld> = async () => {
       return () => time.advance(4 * YEAR);
     },
   };
-  return {
-    subject,
-    close: async () => {
-      client.destroy();
-      await simulator.close();
-    },
-  };
+  return { subject, close };
 };

@@ -1,30 +1,10 @@
 import { ConnectClient } from '@aws-sdk/client-connect';
 import { connectDirectory } from '@rollcall/connect';
-import {
-  simulatedTime,
-  startConnectSimulator,
-  unlimitedRate,
-  type Fault,
-  type SimulatedInstance,
-  type SimulatorSeed,
-} from '@rollcall/connect-simulator';
+import type { Fault, SimulatedInstance, SimulatorSeed } from '@rollcall/connect-simulator';
 import type { Directory, DirectoryUserId } from '@rollcall/core';
-import type {
-  DirectoryConsole,
-  DirectoryLawsManifest,
-  DirectoryWorld,
-  DirectoryWorldFault,
-  Open,
-} from '@rollcall/testkit';
+import type { DirectoryConsole, DirectoryLawsManifest, DirectoryWorld, Open } from '@rollcall/testkit';
+import { simulatedConnect, troubles, YEAR } from './simulated-connect.js';
 
-const YEAR = 365 * 24 * 3_600_000;
-
-/** When the simulator suffers what, in milliseconds of its own time: the clock is moved there to let it fail. */
-const troubles: Readonly<Record<DirectoryWorldFault, number>> = {
-  down: YEAR,
-  throttling: 2 * YEAR,
-  'answers-lost': 3 * YEAR,
-};
 const writes = ['CreateUser', 'UpdateUserIdentityInfo', 'DeleteUser'] as const;
 const faults: readonly Fault[] = [
   { kind: 'reset-before-commit', probability: 0.5, from: YEAR, until: 2 * YEAR },
@@ -52,26 +32,8 @@ export const connectDirectoryManifest: DirectoryLawsManifest = {
 
 /** A fresh simulator of Amazon Connect without users; a second instance of the account is the neighbour. */
 export const openConnectDirectory: Open<DirectoryWorld> = async () => {
-  const time = simulatedTime();
-  const simulator = await startConnectSimulator({
-    clock: time,
-    faults,
-    seed,
-    quotas: { default: unlimitedRate },
-  });
-  const client = new ConnectClient({
-    region: simulator.region,
-    endpoint: simulator.endpoint,
-    credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
-  });
-  const directoryOf = (instanceId: string): Directory =>
-    connectDirectory({
-      client: time.clientOf(client),
-      instanceId,
-      clock: time,
-      attempts: 3,
-      patienceMs: 5000,
-    });
+  const { time, simulator, reach, close } = await simulatedConnect(faults, seed);
+  const directoryOf = (instanceId: string): Directory => connectDirectory(reach(instanceId));
   const subject: DirectoryWorld = {
     directory: directoryOf(simulator.instanceId),
     console: consoleOf(simulator.state),
@@ -79,13 +41,7 @@ export const openConnectDirectory: Open<DirectoryWorld> = async () => {
     neighbour: directoryOf(simulator.addInstance({ seed }).id),
     strike: (fault) => time.advance(troubles[fault]),
   };
-  return {
-    subject,
-    close: async () => {
-      client.destroy();
-      await simulator.close();
-    },
-  };
+  return { subject, close };
 };
 
 function consoleOf({ users }: SimulatedInstance): DirectoryConsole {

@@ -15,7 +15,7 @@ import { inEnvironment } from '../call/in-environment.js';
 import { prepared } from '../call/statement.js';
 import { pageOf, partOf } from '../listing/page.js';
 import { keyOf, type KnownVersions } from '../template/known-versions.js';
-import { parseTemplateVersion, templateJson } from '../template/map-template.js';
+import { mapTemplateVersion, templateColumn } from '../template/map-template.js';
 import { readVersionsFrom } from '../template/read-versions.js';
 import { isKeepableText, unkeepable } from '../value/unkeepable.js';
 import { listEntries } from './list-entries.js';
@@ -49,7 +49,7 @@ from ${lookUp({ schema, by: 'login_key', names: '$3', columns })}`,
       `select ${columns}, v.beneath
 from ${schema}.profiles l
 left join lateral (
-  select ${templateJson('v')} as beneath
+  select ${templateColumn('v')}
   from ${schema}.template_versions v
   where l.template_version || ' ' || l.template_id <> all ($3::text[])
     and v.environment = l.environment and v.template_id = l.template_id and v.version = l.template_version
@@ -80,7 +80,7 @@ limit 1`,
           const at = keyOf(profile.configuration.template);
           return ok({
             profile,
-            beneath: recent.get(at) ?? known.add(parseTemplateVersion(row.beneath ?? '')),
+            beneath: recent.get(at) ?? known.add(mapTemplateVersion(row)),
           });
         }),
       ),

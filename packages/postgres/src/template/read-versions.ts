@@ -4,7 +4,7 @@ import { inEnvironment } from '../call/in-environment.js';
 import { isKeepableText } from '../value/unkeepable.js';
 import { isVersion } from './is-version.js';
 import { keyOf, type KnownVersions } from './known-versions.js';
-import { mapTemplateVersion, templateColumns } from './map-template.js';
+import { mapTemplateVersion, templateColumn } from './map-template.js';
 
 /** Reads the versions that exist of those asked for, each once, in no particular order. */
 export type ReadVersions = (
@@ -16,7 +16,7 @@ export type ReadVersions = (
 export function readVersionsFrom(schema: string, environment: string, known: KnownVersions): ReadVersions {
   const isPossible = ({ id, version }: TemplateVersionRef): boolean =>
     isKeepableText(id) && isVersion(version);
-  const wanted = `select ${templateColumns('v')}
+  const wanted = `select ${templateColumn('v')}
 from jsonb_to_recordset($2::jsonb) as r (id text collate "C", version integer)
 cross join lateral (
   select * from ${schema}.template_versions v

@@ -1,5 +1,5 @@
 import type { Statement } from '../call/statement.js';
-import { templateColumns } from './map-template.js';
+import { templateColumn } from './map-template.js';
 
 /** The statements of the template store. `$1` is the environment in all of them. */
 export interface TemplateStatements {
@@ -19,7 +19,7 @@ export interface TemplateStatements {
 /** The statements on a schema. */
 export function templateStatements(schema: string): TemplateStatements {
   const select = (rest: string): Statement => ({
-    text: `select t.deleted, ${templateColumns('v')}
+    text: `select t.deleted, ${templateColumn('v')}
 from ${schema}.templates t
 join ${schema}.template_versions v
   on v.environment = t.environment and v.template_id = t.id and v.version = t.version
